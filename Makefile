@@ -1,0 +1,66 @@
+# Everything a newcomer, a contributor and CI run. `make help` lists it; each target works alone on a fresh machine
+# with Python 3.11, make and a package index: it makes .venv and installs what it needs from requirements/*.lock.
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+WORKERS ?= auto
+PYTEST_ARGS ?=
+BENCH_ARGS ?=
+SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.txt samples/*.md samples/*.html samples/*.docx))
+
+.PHONY: help demo test lint bench docs lock clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo       đọc các văn bản mẫu, mở trang kết quả     read the samples and open the report"
+	@echo "make test       chạy toàn bộ kiểm thử                     run every test"
+	@echo "make lint       soát mã, kiểu, tầng và danh mục           check style, types, layers and catalogue"
+	@echo "make bench      đo tốc độ và bộ nhớ                       measure speed and memory"
+	@echo "make docs       dựng trang tài liệu vào site/             build the documentation into site/"
+	@echo "make lock       ghim lại phiên bản các gói phụ thuộc      pin the dependencies anew"
+	@echo "make clean      xoá những gì đã dựng                      remove what was built"
+
+demo: $(VENV)/giaoban.stamp
+	@mkdir -p build
+	@$(BIN)/giaoban read $(SAMPLES) --format html --out build/demo.html
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then \
+	  xdg-open build/demo.html >/dev/null 2>&1 || true; fi
+	@echo "Mở tệp này bằng trình duyệt / Open this file in a browser: $(CURDIR)/build/demo.html"
+	@echo "Đọc báo cáo của mình / Read a report of your own: $(BIN)/giaoban read bao-cao.docx"
+
+test: $(VENV)/develop.stamp
+	$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST_ARGS)
+
+lint: $(VENV)/develop.stamp
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/giaoban catalogue validate
+
+bench: $(VENV)/bench.stamp
+	$(BIN)/python -m benchmarks.reading $(BENCH_ARGS)
+
+docs: $(VENV)/docs.stamp
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	@echo "Tài liệu / Documentation: $(CURDIR)/site/index.html"
+
+lock: $(VENV)/lock.stamp
+	requirements/compile.sh $(BIN)/pip-compile $(LOCK_ARGS)
+
+clean:
+	rm -rf build site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage
+
+$(BIN)/python:
+	requirements/environment.sh $(VENV)
+
+# One stamp a lock: made anew when the lock or the project's metadata changes.
+$(VENV)/%.stamp: requirements/%.lock pyproject.toml | $(BIN)/python
+	@echo "Đang cài đặt / Installing: $<"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# pip-tools makes the locks, so no lock holds it.
+$(VENV)/lock.stamp: | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip-tools==7.6.2"
+	@touch $@

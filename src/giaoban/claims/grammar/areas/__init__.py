@@ -1,0 +1,1 @@
+"""Areas: the country, its provinces, other countries, the world."""

@@ -1,0 +1,1 @@
+"""Comparisons: which way a figure moved, by how much, and from when."""

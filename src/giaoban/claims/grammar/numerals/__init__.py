@@ -1,0 +1,1 @@
+"""Numerals: digits with either separator habit, scale words, spelled-out numbers."""

@@ -1,0 +1,102 @@
+"""Reading: documents in, claims out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from giaoban.catalogue import Catalogue
+from giaoban.catalogue import load as load_catalogue
+from giaoban.claims.block import BlockReader
+from giaoban.claims.context import change_bases, clock_of, level_period, report_votes
+from giaoban.claims.draft import Draft
+from giaoban.claims.finish import claim_of
+from giaoban.claims.grammar.lexicon import grammar_lexicon
+from giaoban.claims.grammar.numerals.rules import groups_by_comma
+from giaoban.claims.grammar.periods.moment import Clock
+from giaoban.claims.grammar.view import View
+from giaoban.claims.model import Claim
+from giaoban.documents import Document, open_document
+from giaoban.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with the claims it states, in the order of their figures."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+
+def read(source: str | Path | Document, *, published: date | None = None, catalogue: Catalogue | None = None) -> Reading:
+    """The claims a document states.
+
+    source: a path (`"bao-cao.docx"`) or a document already open. published: the day of publication, where the document
+    does not say it. catalogue: the indicators to link to, the packaged ones if None.
+    Raises giaoban.documents.UnreadableDocument where the file cannot be read.
+
+    >>> read(document_from_text("Doanh thu tháng 8/2023 đạt 5 tỷ đồng.")).claims[0].value  # doctest: +SKIP
+    Decimal('5000000000')
+    """
+    document = source if isinstance(source, Document) else open_document(source, published=published)
+    return Reading(document, tuple(read_pieces([document], published=published, catalogue=catalogue)))
+
+
+def read_pieces(
+    pieces: Iterable[Document], *, published: date | None = None, catalogue: Catalogue | None = None
+) -> Iterator[Claim]:
+    """The claims of a long text that comes in pieces, each read as soon as it is there; offsets count over the whole.
+
+    What the first piece says of its time and area holds for the others.
+    """
+    reader: PieceReader | None = None
+    for piece in pieces:
+        if reader is None:
+            reader = PieceReader(published or piece.published, catalogue or load_catalogue())
+        yield from reader.read(piece)
+
+
+class PieceReader:
+    """Reads the pieces of one document one after another."""
+
+    def __init__(self, published: date | None, catalogue: Catalogue) -> None:
+        self.published = published
+        self.catalogue = catalogue
+        self.clock: Clock | None = None
+        self.votes: Counter[Period] = Counter()
+        self.area: str | None = None
+        self.count = 0
+
+    def read(self, piece: Document) -> list[Claim]:
+        """The claims of the next piece."""
+        view = View(piece.text)
+        if self.clock is None:
+            self.clock = clock_of(view.form, self.published)
+        clock = self.clock
+        reader = BlockReader(view, grammar_lexicon(), clock, groups_by_comma(view.form[:100_000]))
+        lines = [(block, *reader.read(piece, block)) for block in piece.blocks]
+        for position, (block, tokens, drafts) in enumerate(lines):
+            title = block.kind == "heading" or position == 0 and len(lines) > 1
+            report_votes(tokens, drafts, title, clock, self.votes)
+        if self.votes:
+            clock.report = max(self.votes, key=lambda period: (self.votes[period], period.last, -period.months))
+        if self.area is None:
+            self.area = reader.own_area()
+        drafts = [draft for _, _, found in lines for draft in found]
+        _date(drafts, reader, clock)
+        claims = []
+        ids: dict[int, str] = {}
+        for draft in drafts:
+            self.count += 1
+            claim = claim_of(draft, f"c{self.count}", piece, view, change_bases(draft, clock), self, ids)
+            claims.append(claim)
+        return claims
+
+
+def _date(drafts: list[Draft], reader: BlockReader, clock: Clock) -> None:
+    """Give each draft its period: its own words, then those of its sentence, list, heading, and the report's."""
+    for draft in drafts:
+        draft.period = level_period(draft, draft.moment or draft.context, clock)

@@ -1,0 +1,134 @@
+"""What a command reads: files, folders and standard input, with a sentence for each that cannot be read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from giaoban.commands.language import said, spoken
+from giaoban.commands.usage import DONE, UNREADABLE
+
+if TYPE_CHECKING:
+    from giaoban.claims import Reading
+    from giaoban.claims.model import Claim
+    from giaoban.documents import Document
+
+STANDARD_INPUT = "-"
+
+
+@dataclass
+class Inputs:
+    """The inputs of one call; counts those read and those that could not be.
+
+    paths: as they were given, `-` for standard input; a folder stands for the files in it.
+    published: the day of publication of all of them, where it was given.
+    """
+
+    paths: list[str]
+    published: date | None = None
+    read: int = 0
+    unreadable: int = 0
+    _sources: list[Path | None] = field(default_factory=list)
+
+    @property
+    def status(self) -> int:
+        """The exit status: 0, or 3 where some input could not be read."""
+        return UNREADABLE if self.unreadable else DONE
+
+    def documents(self) -> Iterator[Document]:
+        """Each input as a whole; those that cannot be read are told on standard error and passed over."""
+        from giaoban import documents
+
+        for source in self._each():
+            try:
+                if source is None:
+                    document = documents.document_from_bytes(sys.stdin.buffer.read(), STANDARD_INPUT, self.published)
+                else:
+                    document = documents.open_document(source, published=self.published)
+            except documents.UnreadableDocument as problem:
+                self._tell(problem.message(spoken()))
+                continue
+            self.read += 1
+            yield document
+
+    def pieces(self) -> Iterator[Document]:
+        """The inputs piece by piece, so that one of any size fits into memory."""
+        for source in self._each():
+            yield from self._pieces_of(source)
+
+    def readings(self) -> Iterator[Reading]:
+        """Each input with its claims."""
+        from giaoban import claims
+
+        for document in self.documents():
+            yield claims.read(document, published=self.published)
+
+    def claims(self) -> Iterator[Claim]:
+        """The claims of all inputs in order, as they are found."""
+        from giaoban import claims
+
+        for source in self._each():
+            yield from claims.read_pieces(self._pieces_of(source), published=self.published)
+
+    def _pieces_of(self, source: Path | None) -> Iterator[Document]:
+        from giaoban import documents
+
+        try:
+            yield from documents.pieces(source or sys.stdin.buffer, published=self.published)
+        except documents.UnreadableDocument as problem:
+            self._tell(problem.message(spoken()))
+        else:
+            self.read += 1
+
+    def _each(self) -> Iterator[Path | None]:
+        from giaoban import documents
+
+        for path in self.paths:
+            if path == STANDARD_INPUT:
+                yield None
+                continue
+            try:
+                yield from documents.find_files([Path(path)])
+            except documents.UnreadableDocument as problem:
+                self._tell(problem.message(spoken()))
+
+    def _tell(self, sentence: str) -> None:
+        self.unreadable += 1
+        typer.echo(sentence, err=True)
+
+
+def parse_published(text: str) -> date | None:
+    """The day `--published` names, ISO or Vietnamese: `2023-08-31`, `31/8/2023`; None for an empty text."""
+    if not text:
+        return None
+    try:
+        if "/" in text:
+            day, month, year = (int(part) for part in text.split("/"))
+            return date(year, month, day)
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(
+            said(
+                f"'{text}' không phải là một ngày; hãy viết như 2023-08-31 hoặc 31/8/2023.",
+                f"'{text}' is not a date; write it as 2023-08-31 or 31/8/2023.",
+            ),
+            param_hint="--published",
+        ) from None
+
+
+def published_option() -> Any:
+    """The option `--published`, the same in every command that reads."""
+    return typer.Option(
+        "--published",
+        metavar=said("NGÀY", "DATE"),
+        help=said(
+            "Ngày công bố, ví dụ 2023-08-31 hoặc 31/8/2023; các kỳ như 'tháng này' được hiểu theo ngày này.",
+            "The day of publication, e.g. 2023-08-31 or 31/8/2023; periods such as 'this month' are counted from it.",
+        ),
+    )

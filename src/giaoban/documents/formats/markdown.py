@@ -1,0 +1,12 @@
+"""Markdown (.md): the text with its marks, exactly as given; `#` makes headings."""
+
+from giaoban.documents.decoding import decode_text
+from giaoban.documents.formats.format import Content, Format
+
+
+def read(data: bytes, name: str) -> Content:
+    """The text of a file's bytes. Raises UnreadableDocument where they are no text."""
+    return Content(decode_text(data, name))
+
+
+FORMAT = Format("markdown", (".md", ".markdown"), "text", read, streamed=True)

@@ -1,0 +1,1 @@
+"""The inside of Word documents: runs, styles, numbering, footnotes."""

@@ -1,0 +1,137 @@
+"""Long texts read part by part, in bounded memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from io import IncrementalNewlineDecoder
+from pathlib import Path
+from typing import BinaryIO
+from unicodedata import combining
+
+from giaoban.documents import unreadable
+from giaoban.documents.dateline import OPENING, split_dateline
+from giaoban.documents.decoding import undecodable
+from giaoban.documents.model import Document
+from giaoban.documents.outline import Outline
+from giaoban.documents.reading import document_from_bytes, format_for, unreadable_path
+from giaoban.vietnamese import nfc
+from giaoban.vietnamese.encodings import UndecodableText, detect, find_controls
+
+_HEAD = 1 << 16
+# A text without any white space is cut all the same where it would fill the memory.
+_LONGEST_WORD = 16
+
+
+def pieces(
+    source: str | Path | BinaryIO, *, name: str | None = None, published: date | None = None, size: int = 1 << 18
+) -> Iterator[Document]:
+    """A file or a binary stream as documents of about `size` code points each, whose texts joined are the whole text.
+
+    Plain text is decoded as it is read and cut at line ends; a line longer than 4 * size is cut at white space.
+    Headings in force are carried over; `Document.offset` says where a piece stands in the whole. Other formats give
+    one document.
+    name: what it is called in messages, by default the path, or `-`. Raises UnreadableDocument, a broken place in the
+    middle of a text only when it is reached.
+    """
+    if isinstance(source, str | Path):
+        path = Path(source)
+        try:
+            with path.open("rb") as stream:
+                yield from _stream(stream, name or str(path), published, size)
+        except OSError as error:
+            raise unreadable_path(path, error) from error
+    else:
+        yield from _stream(source, name or "-", published, size)
+
+
+def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> Iterator[Document]:
+    head = _read(stream, _HEAD)
+    if head.startswith(b"PK") or not format_for(name, head).streamed:
+        yield document_from_bytes(head + stream.read(), name, published)
+        return
+    outline = Outline()
+    offset, read_any = 0, False
+    for text, following, first in _texts(stream, head, name, size):
+        if first:
+            stated, text = split_dateline(text, name)
+            published = published or stated
+        document = Document(name, text, outline.blocks(text, None, following), published, None, offset)
+        offset += len(text)
+        read_any = read_any or bool(document.blocks)
+        if text:
+            yield document
+    if not read_any:
+        raise unreadable.empty(name)
+
+
+def _read(stream: BinaryIO, size: int) -> bytes:
+    """So many bytes, or fewer at the end: a pipe hands out less at a time."""
+    parts, left = [], size
+    while left > 0 and (part := stream.read(left)):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
+
+
+def _texts(stream: BinaryIO, head: bytes, name: str, size: int) -> Iterator[tuple[str, str, bool]]:
+    """The text of a stream in parts: (part in NFC, the line below it as far as known, whether it is the first)."""
+    rest, first = "", True
+    for decoded, last in _decoded(stream, head, name, size):
+        rest += decoded
+        if last:
+            yield nfc(rest), "", first
+            return
+        cut = _cut(rest, size)
+        if cut and not (first and rest.startswith(OPENING) and "\n" not in rest[:cut]):
+            following = rest[cut : cut + 400].lstrip("\n").partition("\n")[0]
+            yield nfc(rest[:cut]), nfc(following), first
+            rest, first = rest[cut:], False
+
+
+def _cut(text: str, size: int) -> int:
+    """Where to cut a text: after its last line end, or, in a line that is too long, before white space; 0: not yet."""
+    if len(text) < size:
+        return 0
+    cut = text.rfind("\n") + 1
+    if cut or len(text) < 4 * size:
+        return cut
+    cut = max(text.rfind(" "), text.rfind("\t"), text.rfind("\xa0"))
+    if cut > 0:
+        return cut
+    if len(text) < _LONGEST_WORD * size:
+        return 0
+    cut = len(text) - 1
+    while cut > 0 and (combining(text[cut]) or not text[cut].isascii()):  # a letter and its marks stay together
+        cut -= 1
+    return cut or len(text)
+
+
+def _decoded(stream: BinaryIO, head: bytes, name: str, size: int) -> Iterator[tuple[str, bool]]:
+    """Text as it comes, with line feeds, and whether it is the end."""
+    try:
+        encoding = detect(head)
+    except UndecodableText as error:
+        raise undecodable(error, name) from error
+    decoder = encoding.decoder()
+    newlines = IncrementalNewlineDecoder(None, translate=True)
+    data, place = head[len(encoding.signature) :], len(encoding.signature)
+    while True:
+        following = _read(stream, max(size, 1024))
+        waiting = len(decoder.getstate()[0])
+        try:
+            text = decoder.decode(data, final=not following)
+        except UnicodeDecodeError as error:
+            cut = not following and error.end >= len(data) + waiting
+            raise undecodable(
+                UndecodableText(place - waiting + error.start, "cut" if cut else "encoding"), name
+            ) from error
+        control = find_controls(text)
+        if control is not None:
+            before = len(text[:control].encode(encoding.name.removesuffix("-sig")))
+            raise undecodable(UndecodableText(place - waiting + before, "binary"), name)
+        place += len(data)
+        yield newlines.decode(text, final=not following), not following
+        if not following:
+            return
+        data = following

@@ -1,0 +1,113 @@
+"""A file, bytes or a text become a document."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from giaoban.documents import unreadable
+from giaoban.documents.dateline import split_dateline
+from giaoban.documents.decoding import line_feeds
+from giaoban.documents.formats import Content, Format, format_named, format_of, suffixes
+from giaoban.documents.model import Document
+from giaoban.documents.outline import Outline
+from giaoban.documents.sniffing import NAMES, remedy_for, sniff
+from giaoban.vietnamese import nfc
+
+
+def open_document(path: str | Path, *, published: date | None = None) -> Document:
+    """The document in a file of any readable format.
+
+    published: the day of publication, where the caller knows it; else what the file states. Raises UnreadableDocument.
+    """
+    path = Path(path)
+    return document_from_bytes(read_bytes(path), str(path), published)
+
+
+def document_from_bytes(data: bytes, name: str, published: date | None = None) -> Document:
+    """The document in a file's bytes; its name tells the format (`-` and names without a suffix: the bytes do).
+
+    Raises UnreadableDocument.
+    """
+    known = format_for(name, data)
+    content = known.read(data, name)
+    document = _document(content, name, published, known.streamed)
+    if not document.blocks:
+        raise unreadable.empty(name)
+    return document
+
+
+def document_from_text(text: str, name: str = "-", published: date | None = None) -> Document:
+    """The document a text is, put into NFC with line feeds; a first line `date: YYYY-MM-DD` is taken off.
+
+    An empty text is a document without blocks. Raises UnreadableDocument for a wrong date there.
+    """
+    return _document(Content(line_feeds(nfc(text))), name, published, dated=True)
+
+
+def _document(content: Content, name: str, published: date | None, dated: bool) -> Document:
+    stated, text = split_dateline(content.text, name) if dated else (content.published, content.text)
+    blocks = Outline().blocks(text, content.hints)
+    return Document(name, text, blocks, published or stated, content.title)
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes. Raises UnreadableDocument where there is no such file, or it may not be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable_path(path, error) from error
+
+
+def unreadable_path(path: Path, error: OSError) -> unreadable.UnreadableDocument:
+    """The sentence for what the system says of a path."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return unreadable.missing(str(path))
+    if isinstance(error, IsADirectoryError):
+        from giaoban.documents.folders import has_documents
+
+        return (
+            unreadable.folder(str(path))
+            if has_documents(path)
+            else unreadable.folder_without_documents(str(path), suffixes())
+        )
+    if isinstance(error, PermissionError):
+        return unreadable.denied(str(path))
+    return unreadable.failed(str(path), error.strerror or type(error).__name__)
+
+
+def format_for(name: str, data: bytes) -> Format:
+    """The format of a file by its name, held against its bytes.
+
+    data: the whole file, or for text its beginning. Raises UnreadableDocument where no format reads
+    it, or its name lies.
+    """
+    if not data:
+        raise unreadable.empty(name)
+    suffix = Path(name).suffix.lower() if name != "-" else ""
+    found = sniff(data)
+    known = format_of(suffix) if suffix else format_named(found)
+    if known is None:
+        if found in ("text", "html", "docx"):
+            raise unreadable.unknown_suffix(name, suffix, suffixes())
+        raise _unread_kind(name, suffix, found)
+    if found != known.kind:
+        if found == "text" and known.kind == "html":
+            return known  # a page may begin with anything
+        if found == "text" and b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            found = "binary"
+        raise unreadable.wrongly_named(name, suffix, NAMES[found], remedy_for(found))
+    return known
+
+
+def _unread_kind(name: str, suffix: str, found: str) -> unreadable.UnreadableDocument:
+    if suffix:
+        return unreadable.unknown_suffix(name, suffix, suffixes())
+    return unreadable.UnreadableDocument(
+        name,
+        unreadable.Wording("byte 0", "byte 0"),
+        unreadable.Wording(
+            f"nội dung là {NAMES[found].vi}, chưa đọc được", f"it is {NAMES[found].en}, which cannot be read yet"
+        ),
+        remedy_for(found),
+    )

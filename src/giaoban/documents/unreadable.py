@@ -1,0 +1,169 @@
+"""The error for a file that cannot be read, and its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The same words in Vietnamese and in English; `str()` gives the Vietnamese."""
+
+    vi: str
+    en: str
+
+    def __str__(self) -> str:
+        return self.vi
+
+
+class UnreadableDocument(Exception):  # noqa: N818  (named in the public interface)
+    """A file that cannot be read: which one, where it shows, what is wrong and what to do about it.
+
+    file: as the caller named it, e.g. `bao-cao.docx`. place: e.g. `byte 1204`, `dòng 1`; empty for the file as a whole.
+    """
+
+    def __init__(self, file: str, place: Wording, problem: Wording, remedy: Wording) -> None:
+        super().__init__(file, place, problem, remedy)
+        self.file = file
+        self.place = place
+        self.problem = problem
+        self.remedy = remedy
+
+    def message(self, lang: str = "vi") -> str:
+        """One sentence naming file, place, problem and remedy, in `vi` or `en`."""
+        if lang == "en":
+            place = f", {self.place.en}" if self.place.en else ""
+            return f"Cannot read “{self.file}”{place}: {self.problem.en}; {self.remedy.en}."
+        place = f", {self.place.vi}" if self.place.vi else ""
+        return f"Không đọc được “{self.file}”{place}: {self.problem.vi}; {self.remedy.vi}."
+
+    def __str__(self) -> str:
+        return self.message()
+
+
+_WHOLE = Wording("", "")
+_ASK_AGAIN = Wording("hãy xin nơi gửi gửi lại tệp", "ask the sender for the file again")
+
+
+def _at_byte(byte: int) -> Wording:
+    return Wording(f"byte {byte}", f"byte {byte}")
+
+
+def missing(file: str) -> UnreadableDocument:
+    """Nothing of that name is there."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("không có tệp hay thư mục này", "there is no such file or folder"),
+        Wording("hãy kiểm tra lại tên và đường dẫn", "check the name and the path"),
+    )  # fmt: skip
+
+
+def denied(file: str) -> UnreadableDocument:
+    """The system does not let it be read."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("không có quyền đọc", "reading it is not permitted"),
+        Wording("hãy xin cấp quyền đọc tệp này", "ask for permission to read it"),
+    )  # fmt: skip
+
+
+def failed(file: str, reason: str) -> UnreadableDocument:
+    """The system could not read it: a broken disk or network, a device."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording(f"hệ thống báo lỗi khi đọc ({reason})", f"the system reports an error ({reason})"),
+        Wording("hãy chép tệp về máy rồi thử lại", "copy the file to this machine and try again"),
+    )  # fmt: skip
+
+
+def empty(file: str) -> UnreadableDocument:
+    """It holds no text at all."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("tệp không có nội dung chữ nào", "the file holds no text"),
+        Wording("hãy kiểm tra xem có gửi nhầm tệp không", "check whether the right file was sent"),
+    )  # fmt: skip
+
+
+def folder_without_documents(file: str, suffixes: Iterable[str]) -> UnreadableDocument:
+    """A folder in which there is nothing to read."""
+    known = ", ".join(suffixes)
+    return UnreadableDocument(
+        file, _WHOLE, Wording("thư mục không có tệp nào đọc được", "the folder has no file that can be read"),
+        Wording(f"hãy đặt vào đó tệp {known}", f"put files of these kinds there: {known}"),
+    )  # fmt: skip
+
+
+def folder(file: str) -> UnreadableDocument:
+    """A folder where one file was asked for."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("đây là thư mục, không phải tệp", "this is a folder, not a file"),
+        Wording("hãy chọn từng tệp trong thư mục", "name the files inside it"),
+    )  # fmt: skip
+
+
+def unknown_suffix(file: str, suffix: str, suffixes: Iterable[str]) -> UnreadableDocument:
+    """A kind of file no reader is there for."""
+    known = ", ".join(suffixes)
+    vi = f"chưa đọc được loại tệp {suffix}" if suffix else "tên tệp không có phần đuôi cho biết loại tệp"
+    en = (
+        f"files of the kind {suffix} cannot be read yet" if suffix else "the file's name has no suffix telling its kind"
+    )
+    return UnreadableDocument(
+        file, _WHOLE, Wording(vi, en),
+        Wording(f"hãy lưu lại thành một trong các loại {known}", f"save it as one of {known}"),
+    )  # fmt: skip
+
+
+def wrongly_named(file: str, suffix: str, found: Wording, remedy: Wording) -> UnreadableDocument:
+    """The name says one format, the bytes another."""
+    return UnreadableDocument(
+        file, _at_byte(0),
+        Wording(f"tên tệp có đuôi {suffix} nhưng nội dung là {found.vi}",
+                f"it is named {suffix} but is really {found.en}"),
+        remedy,
+    )  # fmt: skip
+
+
+def damaged(file: str, place: Wording, what: Wording) -> UnreadableDocument:
+    """A file of the right kind that is cut off or broken."""
+    return UnreadableDocument(file, place, what, _ASK_AGAIN)
+
+
+def too_large(file: str, place: str, megabytes: int, limit: int) -> UnreadableDocument:
+    """A packed file that would unpack to more than is reasonable (a `zip bomb`)."""
+    return UnreadableDocument(
+        file, Wording(f"phần “{place}”", f"part “{place}”"),
+        Wording(f"khi giải nén tệp lớn tới {megabytes} MB, quá mức cho phép {limit} MB",
+                f"it would unpack to {megabytes} MB, more than the {limit} MB allowed"),
+        Wording("không nên mở tệp này nếu không rõ nguồn gốc", "do not open it unless you know where it comes from"),
+    )  # fmt: skip
+
+
+def not_text(file: str, byte: int) -> UnreadableDocument:
+    """Bytes that no text has."""
+    return UnreadableDocument(
+        file, _at_byte(byte),
+        Wording("tệp chứa dữ liệu nhị phân, không phải văn bản", "the file holds binary data, not text"),
+        Wording("hãy dùng bản văn bản gốc (.txt, .md, .html, .docx)", "use the original (.txt, .md, .html, .docx)"),
+    )  # fmt: skip
+
+
+def wrong_encoding(file: str, byte: int) -> UnreadableDocument:
+    """Text in an encoding that is not read."""
+    return UnreadableDocument(
+        file, _at_byte(byte),
+        Wording("bảng mã không phải UTF-8 hay UTF-16", "the encoding is neither UTF-8 nor UTF-16"),
+        Wording("hãy mở tệp rồi lưu lại với bảng mã UTF-8", "open the file and save it as UTF-8"),
+    )  # fmt: skip
+
+
+def cut_off(file: str, byte: int) -> UnreadableDocument:
+    """A text that ends within a letter."""
+    return damaged(file, _at_byte(byte), Wording("tệp bị cắt cụt giữa một chữ", "the file is cut off within a letter"))
+
+
+def wrong_date(file: str, stated: str) -> UnreadableDocument:
+    """The first line states a day of publication no calendar has."""
+    return UnreadableDocument(
+        file, Wording("dòng 1", "line 1"),
+        Wording(f"“{stated}” không phải là ngày công bố hợp lệ", f"“{stated}” is not a valid day of publication"),
+        Wording("hãy ghi theo mẫu “date: 2023-09-12”", "write it as “date: 2023-09-12”"),
+    )  # fmt: skip

@@ -1,0 +1,11 @@
+"""Figures: value, unit and the interval a written figure stands for; nothing here knows a document.
+
+May depend on: the standard library.
+"""
+
+from giaoban.figures.interval import Interval, stated_interval
+from giaoban.figures.qualifier import Qualifier
+from giaoban.figures.unit import Unit
+from giaoban.figures.wire import plain
+
+__all__ = ["Interval", "Qualifier", "Unit", "plain", "stated_interval"]

@@ -1,0 +1,65 @@
+import re
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.markup.examples import CLAIMS, TEXT, claim, document
+
+from giaoban.figures import Unit
+from giaoban.markup.text import marked_text
+
+
+def _plain(html: str) -> list[tuple[str, str]]:
+    """The element of each block and the text a browser shows in it."""
+    blocks: list[tuple[str, str]] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+            if tag in ("h3", "p", "li"):
+                blocks.append((tag, ""))
+            else:
+                assert tag in ("span", "ul"), f"an element <{tag}> nobody wrote"
+
+        def handle_data(self, data: str) -> None:
+            if blocks:
+                blocks[-1] = (blocks[-1][0], blocks[-1][1] + data)
+
+    Reader().feed(html)
+    return blocks
+
+
+def test_the_text_is_all_there_and_its_figures_are_marked() -> None:
+    html = "".join(marked_text(document(), CLAIMS))
+    assert _plain(html) == list(zip(("h3", "p", "li", "li"), TEXT.strip().split("\n"), strict=True))
+    assert re.findall(r'class="(f [^"]*)" id="(c\d+)".*?>([^<]*)<', html) == [
+        ("f k-money", "c0", "4.750 tỷ đồng"),
+        ("f k-count", "c1", "22,3 triệu thuê bao"),
+        ("f k-count s-target", "c2", "25 triệu thuê bao"),
+        ("f k-count s-forecast", "c3", "24 triệu thuê bao"),
+        ("f k-rank", "c4", "thứ 46/181"),
+        ("f k-rate", "c5", "93,66 Mbps"),
+        ("f k-change", "c6", "giảm 3%"),
+    ]
+    assert '<span class="q ch" data-q="0">tăng 6%</span>' in html
+
+
+def test_claims_are_numbered_on_from_the_documents_before() -> None:
+    html = "".join(marked_text(document(), CLAIMS[:1], first=40))
+    assert 'id="c40" role="button" tabindex="0" data-c="40" data-q="40"' in html
+
+
+def test_lines_no_block_lies_over_are_not_lost() -> None:
+    assert _plain("".join(marked_text(document("Một\n\nHai"), ()))) == [("h3", "Một"), ("p", "Hai")]
+
+
+def test_hostile_text_stays_text() -> None:
+    text = "</script><script>alert(1)</script> có 5 \"tỷ\" đồng & <img src=x onerror='alert(2)'>\n"
+    hostile = claim('có 5 "tỷ" đồng & <img', "5", Unit.VND, text, figure='5 "tỷ" đồng & <img')
+    assert _plain("".join(marked_text(document(text), (hostile,)))) == [("h3", text.strip())]
+
+
+@given(st.lists(st.text("<>&\"'[]|{}a1 %", min_size=1, max_size=20), min_size=1, max_size=4))
+def test_whatever_a_document_says_is_shown_and_nothing_else(lines: list[str]) -> None:
+    shown = [line for line in lines if line.strip()]
+    html = "".join(marked_text(document("\n".join(lines)), ()))
+    assert [text for _, text in _plain(html)] == shown
