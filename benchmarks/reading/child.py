@@ -52,12 +52,18 @@ def report(run: Run) -> None:
     print(json.dumps(asdict(run)))
 
 
-def call(module: str, *arguments: str) -> Run:
-    """Run a module of this package in a process of its own, on one core. Raises RuntimeError with what it said."""
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        capture_output=True, text=True, cwd=ROOT, env=environment(), check=False,
-    )
+def call(module: str, *arguments: str, limit: float | None = None) -> Run | None:
+    """Run a module of this package in a process of its own, on one core; None where it took more than `limit` seconds.
+
+    Raises RuntimeError with what it said where it failed.
+    """
+    command = [sys.executable, "-m", module, *arguments]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, cwd=ROOT, env=environment(), check=False, timeout=limit
+        )
+    except subprocess.TimeoutExpired:
+        return None
     if done.returncode:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed:\n{done.stderr.strip()}")
     return Run(**json.loads(done.stdout.splitlines()[-1]))

@@ -21,7 +21,7 @@ def startup_seconds(repeats: int) -> list[float]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "cau.txt")
         path.write_text(WARM_UP + "\n", encoding="utf-8")
-        command = [GIAOBAN, "read", path, "--format", "jsonl"]
+        command = [str(GIAOBAN), "read", str(path), "--format", "jsonl"]
         seconds = []
         for _ in range(repeats + 1):
             start = time.perf_counter()
@@ -48,21 +48,22 @@ def read_large(texts: Iterable[str], megabytes: int) -> LargeRead:
         [GIAOBAN, "read", "-", "--format", "jsonl"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(),
     )
-    assert process.stdin is not None
-    assert process.stdout is not None
+    to_process, from_process = process.stdin, process.stdout
+    assert to_process is not None
+    assert from_process is not None
     sent = 0
 
     def send() -> None:
         nonlocal sent
         while sent < megabytes * 1_000_000:
             for piece in pieces:
-                process.stdin.write(piece)
+                to_process.write(piece)
                 sent += len(piece)
-        process.stdin.close()
+        to_process.close()
 
     sender = threading.Thread(target=send, daemon=True)
     sender.start()
-    claims = sum(1 for _ in process.stdout)
+    claims = sum(1 for _ in from_process)
     sender.join(timeout=10)
     _, status, usage = os.wait4(process.pid, 0)  # the usage of this one process, its peak memory in kB
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -27,7 +27,9 @@ def document(text: str = TEXT, name: str = "bao-cao.txt") -> Document:
     return Document(name, text, tuple(blocks), date(2023, 8, 31))
 
 
-def claim(quote: str, value: str | None, unit: Unit | None, text: str = TEXT, figure: str = "", **more: object) -> Claim:
+def claim(
+    quote: str, value: str | None, unit: Unit | None, text: str = TEXT, figure: str = "", **more: object
+) -> Claim:
     """A claim whose quote stands once in the text; `figure` is the part of it that is the number with its unit."""
     start = text.index(quote)
     begin = start + quote.index(figure) if figure else start
@@ -60,9 +62,7 @@ CLAIMS = (
         indicator="post.revenue",
         confidence=0.9,
         link_words=("doanh thu",),
-        changes=(
-            _change("tăng 6%", direction=Direction.UP, percent=Decimal(6), basis=Period.of_month(2022, 8)),
-        ),
+        changes=(_change("tăng 6%", direction=Direction.UP, percent=Decimal(6), basis=Period.of_month(2022, 8)),),
     ),
     claim("Cả nước có 22,3 triệu thuê bao", "22300000", Unit.COUNT, figure="22,3 triệu thuê bao", counted="thuê bao"),
     claim("đạt 25 triệu thuê bao", "25000000", Unit.COUNT, figure="25 triệu thuê bao", status=Status.TARGET),

@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.periods.strategies import periods, whole_months
 
 from giaoban.periods import Period, parse_period
-from tests.periods.strategies import periods, whole_months
 
 
 @given(periods)

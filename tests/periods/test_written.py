@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given
+from tests.periods.strategies import periods
 
 from giaoban.periods import Period, parse_period
 from giaoban.periods.written import written_period
-from tests.periods.strategies import periods
 
 
 @pytest.mark.parametrize(

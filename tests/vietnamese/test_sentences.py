@@ -1,4 +1,5 @@
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -53,13 +54,11 @@ def test_a_line_is_split_where_a_sentence_ends(line, expected):
     assert split(line) == expected
 
 
-@given(st.text(alphabet="aĐ1 .!?…)\"”;\u00a0", max_size=60))
+@given(st.text(alphabet='aĐ1 .!?…)"”;\u00a0', max_size=60))
 def test_sentences_hold_everything_but_white_space_in_order(line):
     spans = sentences(line)
-    assert "".join(line[start:end] for start, end in spans).replace(" ", "").replace("\u00a0", "") == line.replace(
-        " ", ""
-    ).replace("\u00a0", "")
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert "".join("".join(line[start:end] for start, end in spans).split()) == "".join(line.split())
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 @pytest.mark.parametrize("unit", [".", ". ", "a. ", "A. ", ".) ", "… "])
@@ -71,4 +70,4 @@ def test_a_long_line_takes_linear_time(unit):
         return time.process_time() - begin
 
     seconds(1000)
-    assert seconds(400_000) < 40 * (seconds(40_000) + 0.01)
+    assert seconds(100_000) < 40 * (seconds(10_000) + 0.005)

@@ -26,12 +26,19 @@ def test_running_text_is_read_as_far_as_the_number_goes(text, expected):
     assert number_at(text.split()) == wanted
 
 
-@given(st.lists(st.sampled_from("không một hai ba tư năm lăm mốt mười mươi trăm nghìn triệu tỷ rưỡi phẩy linh xã".split())))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["không", "một", "hai", "ba", "tư", "năm", "lăm", "mốt", "mười", "mươi", "trăm", "nghìn", "triệu", "tỷ",
+             "rưỡi", "phẩy", "linh", "xã"]
+        )
+    )
+)  # fmt: skip
 def test_no_run_of_number_words_fails(words):
     read = number_at(words)
     assert read is None or 0 < read[0] <= len(words)
 
 
-@given(st.integers(min_value=0, max_value=10**18))
+@given(st.integers(min_value=0, max_value=10**18 - 1))
 def test_what_is_written_out_is_read_back(value):
     assert parse_spelled(spelled(value)) == value

@@ -26,6 +26,8 @@ def test_a_number_is_written_out_as_an_official_text_does(value, words):
     assert spelled(value) == words
 
 
-def test_a_number_below_zero_is_refused():
+def test_a_number_below_zero_or_without_a_word_is_refused():
     with pytest.raises(ValueError, match="below zero"):
         spelled(-1)
+    with pytest.raises(ValueError, match="too large"):
+        spelled(10**18)

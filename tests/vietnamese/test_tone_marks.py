@@ -24,8 +24,8 @@ def test_a_mark_on_the_last_vowel_of_an_open_syllable_moves_forward(written, one
 
 @pytest.mark.parametrize(
     "text",
-    ["quý", "Quý III", "quả", "quỹ", "già", "giá", "giả", "gìn giữ", "hoàn thành", "thuyền", "khuỷu", "hoài", "xoáy", "uỵch",
-     "toán", "quét", "thoại", "họp", "của", "mùa", "lúa", "kìa", "muối", "nguyễn"],
+    ["quý", "Quý III", "quả", "quỹ", "già", "giá", "giả", "gìn giữ", "hoàn thành", "thuyền", "khuỷu", "hoài", "xoáy",
+     "uỵch", "toán", "quét", "thoại", "họp", "của", "mùa", "lúa", "kìa", "muối", "nguyễn"],
 )  # fmt: skip
 def test_a_syllable_that_has_one_right_place_is_left_alone(text):
     assert one_tone_habit(text) == text

@@ -50,9 +50,12 @@ class Area:
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
+_KEYS = frozenset(field.name for field in fields(Area)) - {"code"}
+
+
 def read_area(entry: Entry, problems: list[Problem]) -> Area | None:
     """The area of an entry, None where it has a fault."""
-    read = Fields(entry, {field.name for field in fields(Area)} - {"code"}, problems)
+    read = Fields(entry, _KEYS, problems)
     name = read.text("name_vi")
     area = Area(
         code=entry.key,

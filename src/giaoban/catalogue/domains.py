@@ -24,9 +24,12 @@ class Domain:
     headings: tuple[str, ...]
 
 
+_KEYS = frozenset(field.name for field in fields(Domain)) - {"code"}
+
+
 def read_domain(entry: Entry, problems: list[Problem]) -> Domain | None:
     """The domain of an entry, None where it has a fault."""
-    read = Fields(entry, {field.name for field in fields(Domain)} - {"code"}, problems)
+    read = Fields(entry, _KEYS, problems)
     domain = Domain(
         code=entry.key,
         wire=read.text("wire"),

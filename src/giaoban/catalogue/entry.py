@@ -16,8 +16,9 @@ else:
     _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+TEXT_TAG = "tag:yaml.org,2002:str"
 _TAGS: dict[type[yaml.Node], str] = {
-    yaml.ScalarNode: "tag:yaml.org,2002:str",
+    yaml.ScalarNode: TEXT_TAG,
     yaml.SequenceNode: "tag:yaml.org,2002:seq",
     yaml.MappingNode: "tag:yaml.org,2002:map",
 }
@@ -113,9 +114,27 @@ def _entries(file: str, root: yaml.MappingNode, problems: list[Problem]) -> list
                 )
             )
         else:
-            fields = {str(name.value): node for name, node in value.value}
+            fields = _fields(file, key, value, problems)
             entries[key] = Entry(key, file, line, fields, dict.fromkeys(fields, file))
     return list(entries.values())
+
+
+def _fields(file: str, key: str, entry: yaml.MappingNode, problems: list[Problem]) -> dict[str, yaml.Node]:
+    fields: dict[str, yaml.Node] = {}
+    for name_node, node in entry.value:
+        name = str(name_node.value)
+        if name in fields:
+            problems.append(
+                Problem(
+                    file,
+                    line_of(name_node),
+                    f"mục '{key}': khóa '{name}' đã có ở dòng {line_of(fields[name])}; hãy xóa một trong hai",
+                    f"entry '{key}': the key '{name}' is on line {line_of(fields[name])} already; delete one",
+                )
+            )
+        else:
+            fields[name] = node
+    return fields
 
 
 def _malformed(file: str, mark: yaml.Mark | None, reason: str) -> Problem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -11,7 +10,7 @@ from unicodedata import is_normalized
 
 import yaml
 
-from giaoban.catalogue.entry import Entry, line_of
+from giaoban.catalogue.entry import TEXT_TAG, Entry, line_of
 from giaoban.catalogue.problem import Problem
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -23,18 +22,16 @@ class Fields:
     known: the keys the entry may have; any other key is a fault, since it is most likely a misspelling.
     """
 
-    def __init__(self, entry: Entry, known: Iterable[str], problems: list[Problem]) -> None:
+    def __init__(self, entry: Entry, known: frozenset[str], problems: list[Problem]) -> None:
         self.entry = entry
         self.sound = True
         self._problems = problems
-        known = set(known)
-        for key in entry.fields:
-            if key not in known:
-                self.fault(
-                    key,
-                    f"khóa '{key}' không có trong quy định; các khóa được dùng: {', '.join(sorted(known))}",
-                    f"the key '{key}' is unknown; the keys allowed are {', '.join(sorted(known))}",
-                )
+        for key in entry.fields.keys() - known:
+            self.fault(
+                key,
+                f"khóa '{key}' không có trong quy định; các khóa được dùng: {', '.join(sorted(known))}",
+                f"the key '{key}' is unknown; the keys allowed are {', '.join(sorted(known))}",
+            )
 
     def fault(self, key: str | None, message_vi: str, message_en: str, line: int | None = None) -> None:
         """Note a fault of the entry, on the line of the key (or of the entry, where the key is absent)."""
@@ -153,7 +150,7 @@ class Fields:
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
             self.fault(key, f"'{key}' phải là một dòng chữ", f"'{key}' must be a text", line_of(node))
             return ""
-        if node.tag != "tag:yaml.org,2002:str":
+        if node.tag != TEXT_TAG:
             self.fault(
                 key,
                 f"thẻ YAML '{node.tag}' không được phép; hãy xóa thẻ",
@@ -161,7 +158,7 @@ class Fields:
                 line_of(node),
             )
         value = str(node.value)
-        if not is_normalized("NFC", value):
+        if not value.isascii() and not is_normalized("NFC", value):
             self.fault(
                 key,
                 f"'{value}' chưa ở dạng Unicode dựng sẵn (NFC); hãy gõ lại bằng bảng mã Unicode dựng sẵn",

@@ -101,9 +101,12 @@ class Indicator:
     source: str
 
 
+_KEYS = frozenset(field.name for field in fields(Indicator)) - {"code", "domain"}
+
+
 def read_indicator(entry: Entry, problems: list[Problem]) -> Indicator | None:
     """The indicator of an entry, None where it has a fault. Other entries it names are checked in `relations`."""
-    read = Fields(entry, {field.name for field in fields(Indicator)} - {"code", "domain"}, problems)
+    read = Fields(entry, _KEYS, problems)
     unit = read.choice("unit", Unit, Unit.COUNT)
     indicator = Indicator(
         code=entry.key,

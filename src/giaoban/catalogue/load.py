@@ -16,13 +16,14 @@ from giaoban.catalogue.domains import Domain, read_domain
 from giaoban.catalogue.entry import Entry
 from giaoban.catalogue.indicators import Indicator, read_indicator
 from giaoban.catalogue.organisations import Organisation, read_organisation
-from giaoban.catalogue.overlay import is_withdrawn, layered_entries
+from giaoban.catalogue.overlay import find_stray_files, is_withdrawn, layered_entries
 from giaoban.catalogue.problem import CatalogueError, Problem
 from giaoban.catalogue.relations import Relations
 from giaoban.catalogue.units import CountedNoun, UnitNames, read_counted, read_unit
 from giaoban.figures import Unit
 
 ENVIRONMENT_VARIABLE = "GIAOBAN_CATALOGUE"
+_KINDS = ("areas", "counted", "domains", "indicators", "organisations", "units")
 _PACKAGED = Path(__file__).parent
 _Item = TypeVar("_Item")
 
@@ -86,6 +87,8 @@ def _kept(folders: tuple[Path, ...]) -> Catalogue:
 
 def _read(folders: tuple[Path, ...]) -> tuple[Catalogue, tuple[Problem, ...]]:
     problems: list[Problem] = []
+    for folder in folders:
+        find_stray_files(folder, _KINDS, problems)
 
     def kind(
         name: str, read: Callable[[Entry, list[Problem]], _Item | None]

@@ -49,9 +49,12 @@ class Organisation:
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
+_KEYS = frozenset(field.name for field in fields(Organisation)) - {"code"}
+
+
 def read_organisation(entry: Entry, problems: list[Problem]) -> Organisation | None:
     """The organisation of an entry, None where it has a fault."""
-    read = Fields(entry, {field.name for field in fields(Organisation)} - {"code"}, problems)
+    read = Fields(entry, _KEYS, problems)
     organisation = Organisation(
         code=entry.key,
         kind=read.choice("kind", OrganisationKind, OrganisationKind.UNIT),

@@ -42,6 +42,26 @@ def is_withdrawn(entry: Entry) -> bool:
     return node is not None and node.value == "true"
 
 
+def find_stray_files(folder: Path, kinds: tuple[str, ...], problems: list[Problem]) -> None:
+    """Note what nobody would read: a file or folder that is no kind's, or a file that does not end in `.yaml`."""
+    for path in sorted([*folder.glob("*"), *(found for kind in kinds for found in (folder / kind).glob("*"))]):
+        name = path.stem if path.parent == folder else path.parent.name
+        is_folder = path.is_dir() and not path.name.startswith((".", "_"))
+        if (is_folder and (path.parent != folder or path.name not in kinds)) or (
+            path.suffix in (".yaml", ".yml") and (path.suffix == ".yml" or name not in kinds)
+        ):
+            problems.append(
+                Problem(
+                    str(path),
+                    1,
+                    f"không đọc tệp hoặc thư mục này; hãy đặt tên là LOẠI.yaml hoặc LOẠI/TÊN.yaml, "
+                    f"LOẠI là một trong: {', '.join(kinds)}",
+                    f"this file or folder is not read; name it KIND.yaml or KIND/NAME.yaml, KIND being one of: "
+                    f"{', '.join(kinds)}",
+                )
+            )
+
+
 def _files(folder: Path, kind: str) -> list[Path]:
     single = folder / f"{kind}.yaml"
     return [*([single] if single.is_file() else []), *sorted((folder / kind).glob("*.yaml"))]

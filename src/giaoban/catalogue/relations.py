@@ -130,7 +130,7 @@ class Relations:
                 entry,
                 "unit",
                 f"đơn vị {indicator.unit} khác với đơn vị {whole.unit} của tổng thể '{whole.code}'; hãy sửa một bên",
-                f"the unit {indicator.unit} differs from {whole.unit}, the unit of its whole '{whole.code}'; mend either",
+                f"the unit {indicator.unit} differs from {whole.unit}, the unit of the whole '{whole.code}'; mend one",
             )
         return sound
 
@@ -233,7 +233,7 @@ def _meet(one: Area, other: Area) -> bool:
 def _is_within_itself(indicator: Indicator, found: Mapping[str, Indicator]) -> bool:
     passed: set[str] = set()
     code = indicator.whole
-    while code in found and code not in passed:
+    while code is not None and code in found and code not in passed:
         if code == indicator.code:
             return True
         passed.add(code)

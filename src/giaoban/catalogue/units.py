@@ -34,9 +34,13 @@ class CountedNoun:
     written: tuple[str, ...]
 
 
+_UNIT_KEYS = frozenset(field.name for field in fields(UnitNames)) - {"unit"}
+_NOUN_KEYS = frozenset(field.name for field in fields(CountedNoun)) - {"name"}
+
+
 def read_unit(entry: Entry, problems: list[Problem]) -> UnitNames | None:
     """The names of a unit, None where the entry has a fault or its code is no unit of `giaoban.figures`."""
-    read = Fields(entry, {field.name for field in fields(UnitNames)} - {"unit"}, problems)
+    read = Fields(entry, _UNIT_KEYS, problems)
     if entry.key not in set(Unit):
         allowed = ", ".join(Unit)
         read.fault(
@@ -57,7 +61,7 @@ def read_unit(entry: Entry, problems: list[Problem]) -> UnitNames | None:
 
 def read_counted(entry: Entry, problems: list[Problem]) -> CountedNoun | None:
     """The counted noun of an entry, None where it has a fault."""
-    read = Fields(entry, {"name_en", "group", "written"}, problems)
+    read = Fields(entry, _NOUN_KEYS, problems)
     if entry.key != entry.key.lower():
         read.fault(None, "danh từ phải viết chữ thường", "the noun must be in lower case")
     noun = CountedNoun(entry.key, read.text("name_en"), read.text("group"), read.texts("written"))

@@ -8,16 +8,18 @@ from functools import lru_cache
 from giaoban.claims.draft import Draft
 from giaoban.claims.grammar.lexer import lex
 from giaoban.claims.grammar.lexicon import Lexicon
-from giaoban.claims.grammar.periods.moment import Clock, Moment
+from giaoban.claims.grammar.periods.moment import Clock, Moment, resolve
 from giaoban.claims.grammar.quantities.rules import quantities
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.grammar.view import View
-from giaoban.claims.sentence import Lead, Sentence
+from giaoban.claims.sentences.bases import names_event
+from giaoban.claims.sentences.lead import Lead
+from giaoban.claims.sentences.sentence import Sentence
 from giaoban.documents import Block, BlockKind, Document
-from giaoban.figures import Qualifier
 
 _CUES = ("gấp", "không đổi", "đi ngang", "không thay đổi", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "phần trăm", "người", "tương đương", "không biến động")
-_TASKS = ("nhiệm vụ", "phương hướng", "định hướng", "mục tiêu", "kế hoạch", "chỉ tiêu", "giải pháp", "chỉ đạo", "phấn đấu", "trọng tâm", "thời gian tới")
+_TASKS = ("nhiệm vụ", "phương hướng", "mục tiêu", "phấn đấu", "thời gian tới", "chỉ tiêu", "kế hoạch năm")
+_DONE = ("kết quả", "tình hình", "thực hiện", "đã", "đạt được", "hoàn thành")
 _ABBREVIATED = frozenset(("tp", "ts", "ths", "pgs", "gs", "q", "p", "h", "tx", "tt", "st", "tr", "vv", "ths", "bs", "ks", "đ", "v"))
 
 
@@ -51,13 +53,10 @@ class BlockReader:
         drafts: list[Draft] = []
         for index, sentence in enumerate(split(tokens, view)):
             reader = Sentence(sentence, index, lead)
-            first = next((token for token in sentence if token.kind not in (Kind.PUNCT,) and token.text not in ("theo", "trong", "đó")), None)
-            if first is not None and first.kind == Kind.QUALIFIER and first.value is Qualifier.ESTIMATE:
-                reader.estimate = True
             found = reader.read()
             for draft in found:
                 self._inherit(draft, reader, lead, found)
-            _carry(lead, reader, found)
+            _carry(lead, reader, found, self.clock)
             drafts += found
         if block.kind is BlockKind.ITEM:
             self._list_basis = lead.basis or self._list_basis
@@ -80,7 +79,6 @@ class BlockReader:
             if handed.target:
                 lead.status = "target"
         lead.basis = lead.basis or self._list_basis
-        lead.heading = " ".join(block.headings)
         return lead
 
     def _handed(self, heading: str) -> _Handed:
@@ -127,28 +125,37 @@ class _Handed:
         self.basis: Moment | None = None
         self.area: str | None = None
         versus = False
-        for token in tokens:
+        for i, token in enumerate(tokens):
             if token.kind == Kind.VERSUS:
                 versus = True
             elif token.kind == Kind.PERIOD:
                 if versus or token.value.form == "same":
                     self.basis = token.value
-                else:
+                elif not names_event(tokens, i):
                     self.moment = token.value
+                versus = False
             elif token.kind == Kind.AREA and token.value not in ("", "VN"):
                 self.area = token.value
-        self.target = any(word in view.form for word in _TASKS) and "kết quả" not in view.form and "tình hình" not in view.form and "thực hiện" not in view.form
+        self.target = len(heading) < 160 and any(word in view.form for word in _TASKS) and not any(word in view.form for word in _DONE)
 
 
-def _carry(lead: Lead, sentence: Sentence, found: list[Draft]) -> None:
+def _long_before(moment: Moment, told: Moment | None, clock: Clock) -> bool:
+    """Whether a time lies a year or more before the one told: `hồi tháng 7/2021 chỉ có 6,2%` is spoken of in passing."""
+    if told is None:
+        return False
+    new, old = resolve(moment, clock), resolve(told, clock)
+    return new is not None and old is not None and new.last <= old.last - 11
+
+
+def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> None:
     """Hand the time and basis of a sentence on to the next one of its line."""
     from giaoban.claims.model import Status
 
-    actual = [draft for draft in found if draft.status is Status.ACTUAL]
-    if sentence.moment is not None and (actual or not found):
+    dated = [draft.moment for draft in found if draft.status is Status.ACTUAL and draft.moment is not None and not draft.depth]
+    if dated and not _long_before(dated[-1], lead.moment, clock):
+        lead.moment = dated[-1]
+    elif sentence.moment is not None and not found:
         lead.moment = sentence.moment
-        if sentence.moment.form == "dates" and sentence.moment.end is not None and sentence.moment.end.day:
-            lead.moment = sentence.moment
     changes = [change for draft in found for change in draft.changes if change.basis is not None]
     if changes:
         lead.basis = changes[-1].basis
@@ -157,6 +164,7 @@ def _carry(lead: Lead, sentence: Sentence, found: list[Draft]) -> None:
     levels = [draft for draft in found if draft.value is not None]
     if levels:
         lead.last = levels[-1]
+        lead.levels = [*lead.levels, *levels][-12:]
 
 
 def split(tokens: list[Token], view: View) -> list[list[Token]]:

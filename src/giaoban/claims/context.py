@@ -10,16 +10,11 @@ from giaoban.claims.draft import Draft
 from giaoban.claims.grammar.periods.moment import Clock, Moment, resolve, resolve_basis
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.model import Status
-from giaoban.figures import Unit
+from giaoban.claims.sentences.bases import names_event
+from giaoban.claims.sentences.settings import STOCKS, is_flow
 from giaoban.periods import Period, PeriodForm
 
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d.,]\d|\d)")
-_EVENT = frozenset(("hội nghị", "giao ban", "họp", "phiên", "nghị", "ban", "kỳ họp", "tổng kết", "sơ kết", "buổi", "nước", "cuộc", "lễ"))
-# Counted things that are there at a time, as against things that happen during it.
-STOCKS = frozenset(
-    """thuê bao|tổ|doanh nghiệp|chứng thư|chứng thư số|tài khoản|khách hàng|thành viên|hội viên|hộ|hộ dân|hộ gia đình|người|nhân khẩu|tên miền|địa chỉ|địa chỉ ip|trạm|trạm bts|điểm|bưu cục|cơ quan|cơ quan báo chí|tạp chí|báo|đài|kênh|xã|huyện|tỉnh|bộ|trường|lớp|giường|bác sĩ|dự án|công trình|con|nền tảng|hệ thống|dịch vụ|thủ tục|hợp tác xã|sản phẩm|ha|địa phương|tỉnh, thành phố|bộ, ngành|giấy phép|thẻ|máy|thiết bị|đơn vị|tổ chức|km|phòng|căn hộ|thôn|bản|cơ sở""".split("|")
-)  # fmt: skip
-
 
 def clock_of(text: str, published: date | None) -> Clock:
     """The clock of a document before it is read: its year is the one its head names, if that is recent, else published."""
@@ -39,26 +34,25 @@ def report_votes(tokens: list[Token], drafts: list[Draft], heading: bool, clock:
     if heading:
         for i, token in enumerate(tokens):
             if token.kind == Kind.PERIOD and (period := resolve(token.value, clock)) is not None and period.form is not PeriodForm.DAY:
-                event = any(before.text in _EVENT for before in tokens[max(0, i - 8) : i])
-                votes[period] += 1 if event else 4
+                votes[period] += 1 if names_event(tokens, i) else 4
     seen: set[Moment] = set()
     for draft in drafts:
         if draft.moment is None or draft.status is not Status.ACTUAL or draft.moment in seen:
             continue
         seen.add(draft.moment)
         period = resolve(draft.moment, clock)
-        if period is None or period.form in (PeriodForm.DAY, PeriodForm.YEAR) and draft.until:
+        if period is None or period.form is PeriodForm.DAY or period.form is PeriodForm.YEAR and draft.until:
             continue
         if clock.published is not None and (period.last > clock.published.year * 12 + clock.published.month - 1 or period.year < clock.published.year - 1):
             continue
-        votes[period] += 2
+        votes[period] += 1 if draft.moment.form == "dates" else 2
 
 
 def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | None:
     """The period of a level from the wording that governs it, by the conventions for stocks, flows and running totals."""
-    if moment is None:
-        return clock.report
     ahead = draft.status is not Status.ACTUAL
+    if moment is None:
+        return clock.ahead if ahead and clock.ahead is not None else clock.report
     if moment.form == "to-date":
         report = clock.report
         if report is None:
@@ -68,18 +62,35 @@ def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | 
     period = resolve(moment, clock, ahead)
     if period is None:
         return None
+    if moment.form == "dates" and draft.moment is None and moment.end is not None and moment.end.day and draft.of is None and draft.counted in STOCKS:
+        return resolve(moment.end, clock, ahead)  # a stock told after `từ ngày ... đến ngày ...` is of the last day
     if draft.accumulated and period.form in (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER) and not ahead and is_flow(draft):
         return Period(PeriodForm.SPAN, period.last // 12 * 12, period.last)
     return period
 
 
-def is_flow(draft: Draft) -> bool:
-    """Whether what is measured adds up over time, as far as its unit tells."""
-    if draft.unit is None:
-        return True
-    if draft.unit.is_money:
-        return True
-    return draft.unit is Unit.COUNT and draft.counted not in STOCKS
+def date(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -> None:
+    """Give each draft of a line its period: from its own words, else those of its sentence, list, heading, else the report's.
+
+    A figure of a foreign country takes over no date that the document gave its own figures.
+    """
+    for draft in drafts:
+        if draft.moment is None and draft.area in countries:
+            continue
+        moment = draft.moment or draft.context
+        draft.period = level_period(draft, moment, clock)
+        if moment is not None and moment.form == "years":
+            clock.span = draft.period
+
+
+def look_ahead(tokens: list[Token], clock: Clock) -> None:
+    """Remember a period still to come that a line names: the goals after it that name none are for then."""
+    if clock.published is None:
+        return
+    now = clock.published.year * 12 + clock.published.month - 1
+    for token in tokens:
+        if token.kind == Kind.PERIOD and (period := resolve(token.value, clock, ahead=True)) is not None and period.last >= now and token.value.form != "day":
+            clock.ahead = period
 
 
 def change_bases(draft: Draft, clock: Clock) -> list[Period | None]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from giaoban.claims.grammar.periods.moment import Moment
+from giaoban.claims.grammar.token import Token
 from giaoban.claims.model import Direction, Status
 from giaoban.figures import Qualifier, Unit
 from giaoban.periods import Period
@@ -13,7 +15,10 @@ from giaoban.periods import Period
 
 @dataclass(slots=True, eq=False)
 class DraftChange:
-    """A change whose basis is still a wording; start and end count in the canonical text."""
+    """A change whose basis is still a wording; start and end count in the canonical text.
+
+    closed: its basis stands right after it. inherited: its basis is its neighbours'.
+    """
 
     direction: Direction
     start: int
@@ -24,6 +29,7 @@ class DraftChange:
     counted: str | None = None
     qualifier: Qualifier = Qualifier.EXACT
     basis: Moment | None = None
+    closed: bool = False
     inherited: bool = False
     base_value: Decimal | None = None
     rules: tuple[str, ...] = ()
@@ -35,7 +41,8 @@ class Draft:
 
     subject: the span of the words that say what is measured, before the figure. after: the end of the words after the
     figure that still belong to it. moment: the time as worded for this figure itself; context: as worded around it.
-    depth: how many brackets it stands in. head: the span of a run-in heading before it.
+    depth: how many brackets it stands in. plan: a plan attainment; restates: the level before it in another unit.
+    tokens: those of its sentence.
     """
 
     start: int
@@ -63,6 +70,8 @@ class Draft:
     group: object = None
     sentence: int = 0
     plan: bool = False
+    restates: bool = False
+    tokens: Sequence[Token] = ()
 
     @property
     def qualifier(self) -> Qualifier:

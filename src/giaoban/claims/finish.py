@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
+from giaoban.claims.grammar.indicators.drafts import links_of
 from giaoban.claims.grammar.view import View
 from giaoban.claims.model import Change, Claim
 from giaoban.documents import Document
@@ -27,6 +28,7 @@ def claim_of(draft: Draft, name: str, piece: Document, view: View, bases: list[P
     area = draft.area if draft.area else reader.area or "VN"
     offset = piece.offset
     figure = view.span(*draft.figure)
+    indicator, confidence, link_words = links_of(reader).link(draft, piece, view)
     return Claim(
         id=name,
         document=piece.name,
@@ -48,7 +50,9 @@ def claim_of(draft: Draft, name: str, piece: Document, view: View, bases: list[P
         part_of=ids.get(id(draft.whole)) if draft.whole is not None else None,
         rule=tuple(dict.fromkeys((*draft.rules, *(rule for change in draft.changes for rule in change.rules)))),
         figure=(figure[0] + offset, figure[1] + offset),
-        confidence=0.5,
+        indicator=indicator,
+        confidence=confidence,
+        link_words=link_words,
     )
 
 

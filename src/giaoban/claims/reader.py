@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from giaoban.catalogue import Catalogue
 from giaoban.catalogue import load as load_catalogue
 from giaoban.claims.block import BlockReader
-from giaoban.claims.context import change_bases, clock_of, level_period, report_votes
-from giaoban.claims.draft import Draft
+from giaoban.claims.context import change_bases, clock_of, date, look_ahead, report_votes
 from giaoban.claims.finish import claim_of
 from giaoban.claims.grammar.lexicon import grammar_lexicon
 from giaoban.claims.grammar.numerals.rules import groups_by_comma
@@ -31,7 +30,7 @@ class Reading:
     claims: tuple[Claim, ...]
 
 
-def read(source: str | Path | Document, *, published: date | None = None, catalogue: Catalogue | None = None) -> Reading:
+def read(source: str | Path | Document, *, published: datetime.date | None = None, catalogue: Catalogue | None = None) -> Reading:
     """The claims a document states.
 
     source: a path (`"bao-cao.docx"`) or a document already open. published: the day of publication, where the document
@@ -46,7 +45,7 @@ def read(source: str | Path | Document, *, published: date | None = None, catalo
 
 
 def read_pieces(
-    pieces: Iterable[Document], *, published: date | None = None, catalogue: Catalogue | None = None
+    pieces: Iterable[Document], *, published: datetime.date | None = None, catalogue: Catalogue | None = None
 ) -> Iterator[Claim]:
     """The claims of a long text that comes in pieces, each read as soon as it is there; offsets count over the whole.
 
@@ -62,13 +61,14 @@ def read_pieces(
 class PieceReader:
     """Reads the pieces of one document one after another."""
 
-    def __init__(self, published: date | None, catalogue: Catalogue) -> None:
+    def __init__(self, published: datetime.date | None, catalogue: Catalogue) -> None:
         self.published = published
         self.catalogue = catalogue
         self.clock: Clock | None = None
         self.votes: Counter[Period] = Counter()
         self.area: str | None = None
         self.count = 0
+        self.countries = frozenset(area.short for area in catalogue.areas.values() if area.kind == "country" and area.code != "VN")
 
     def read(self, piece: Document) -> list[Claim]:
         """The claims of the next piece."""
@@ -85,8 +85,10 @@ class PieceReader:
             clock.report = max(self.votes, key=lambda period: (self.votes[period], period.last, -period.months))
         if self.area is None:
             self.area = reader.own_area()
+        for _, tokens, found in lines:
+            look_ahead(tokens, clock)
+            date(found, clock, self.countries)
         drafts = [draft for _, _, found in lines for draft in found]
-        _date(drafts, reader, clock)
         claims = []
         ids: dict[int, str] = {}
         for draft in drafts:
@@ -95,8 +97,3 @@ class PieceReader:
             claims.append(claim)
         return claims
 
-
-def _date(drafts: list[Draft], reader: BlockReader, clock: Clock) -> None:
-    """Give each draft its period: its own words, then those of its sentence, list, heading, and the report's."""
-    for draft in drafts:
-        draft.period = level_period(draft, draft.moment or draft.context, clock)

@@ -10,11 +10,14 @@ from giaoban.commands.inputs import parse_published, published_option
 from giaoban.commands.language import said, spoken
 from giaoban.commands.screen import show
 
+_WITH_DASHES = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+
 
 def command(app: typer.Typer) -> None:
     """Add the command to the application."""
 
-    @app.command("explain", cls=Command, help=_about())
+    # A list item is pasted with its dash, which is no option, nor is the h in it.
+    @app.command("explain", cls=Command, help=_about(), context_settings=_WITH_DASHES)
     def explain(
         sentence: Annotated[
             str,
@@ -29,7 +32,7 @@ def command(app: typer.Typer) -> None:
         from giaoban.catalogue import load
         from giaoban.markup.terminal import explanation
 
-        text = sys.stdin.read() if sentence == "-" else sentence
+        text = sys.stdin.buffer.read().decode("utf-8", "replace") if sentence == "-" else sentence
         found = claims.explain(text, published=parse_published(published))
         marks = [(mark.start, mark.end, mark.dimension, mark.rule, mark.meaning) for mark in found.marks]
         show(explanation(found.text, found.claims, marks, load(), lang=spoken()))

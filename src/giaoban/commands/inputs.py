@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +34,6 @@ class Inputs:
     published: date | None = None
     read: int = 0
     unreadable: int = 0
-    _sources: list[Path | None] = field(default_factory=list)
 
     @property
     def status(self) -> int:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import EntryPoint, entry_points
 
 import typer
 
 from giaoban import __version__
+from giaoban.commands.discovery import all_commands, find, load
 from giaoban.commands.help import Group, Silenced
 from giaoban.commands.language import LANGUAGES, of_locale, said, speak
 from giaoban.commands.usage import WRONG_CALL, UsageProblem, explain_usage
 
-_GROUP = "giaoban.commands"
 _BROKEN_PIPE = 141  # what a shell reports of a program that SIGPIPE ended
 
 
@@ -78,29 +77,22 @@ def application(arguments: Sequence[str] = ()) -> typer.Typer:
         elif context.invoked_subcommand is None:
             typer.echo(context.get_help())
 
-    installed = {point.name: point for point in entry_points(group=_GROUP)}
-    asked = next((argument for argument in arguments if not argument.startswith("-")), None)
-    wanted = [installed[asked]] if asked in installed else [installed[name] for name in sorted(installed, key=_order)]
-    for point in wanted:
-        _add(app, point, needed=point.name == asked)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), "")
+    place = find(asked) if asked else None
+    for name, where in ({asked: place} if place else all_commands()).items():
+        _add(app, name, where, needed=name == asked)
     return app
 
 
-def _order(name: str) -> tuple[int, str]:
-    """Reading comes first in the list of commands; others follow by name."""
-    first = ("read", "text", "explain", "catalogue")
-    return (first.index(name) if name in first else len(first), name)
-
-
-def _add(app: typer.Typer, point: EntryPoint, *, needed: bool) -> None:
+def _add(app: typer.Typer, name: str, place: str, *, needed: bool) -> None:
     try:
-        point.load()(app)
+        load(place)(app)
     except Exception as problem:  # a package of others must not take the rest down with it
         if needed:
             raise
         sentence = said(
-            f"Không nạp được lệnh '{point.name}' ({point.value}): {problem}. Hãy cập nhật hoặc gỡ gói chứa lệnh này.",
-            f"The command '{point.name}' ({point.value}) cannot be loaded: {problem}. Update or remove its package.",
+            f"Không nạp được lệnh '{name}' ({place}): {problem}. Hãy cập nhật hoặc gỡ gói chứa lệnh này.",
+            f"The command '{name}' ({place}) cannot be loaded: {problem}. Update or remove its package.",
         )
         print(sentence, file=sys.stderr)  # noqa: T201
 

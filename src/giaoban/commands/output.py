@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,6 +46,8 @@ def output_to(path: str) -> Iterator[BinaryIO]:
 def _renamed_into_place(target: Path) -> Iterator[BinaryIO]:
     if target.is_dir():
         raise IsADirectoryError(target)
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
     temporary = Path(name)
     try:

@@ -7,7 +7,6 @@ from datetime import date
 from io import IncrementalNewlineDecoder
 from pathlib import Path
 from typing import BinaryIO
-from unicodedata import combining
 
 from giaoban.documents import unreadable
 from giaoban.documents.dateline import OPENING, split_dateline
@@ -79,32 +78,31 @@ def _texts(stream: BinaryIO, head: bytes, name: str, size: int) -> Iterator[tupl
     rest, first = "", True
     for decoded, last in _decoded(stream, head, name, size):
         rest += decoded
-        if last:
-            yield nfc(rest), "", first
-            return
-        cut = _cut(rest, size)
-        if cut and not (first and rest.startswith(OPENING) and "\n" not in rest[:cut]):
+        while cut := _cut(rest, size, first):
             following = rest[cut : cut + 400].lstrip("\n").partition("\n")[0]
             yield nfc(rest[:cut]), nfc(following), first
             rest, first = rest[cut:], False
+        if last:
+            yield nfc(rest), "", first
 
 
-def _cut(text: str, size: int) -> int:
-    """Where to cut a text: after its last line end, or, in a line that is too long, before white space; 0: not yet."""
+def _cut(text: str, size: int, first: bool) -> int:
+    """Where to cut a text: after a line end, or, in a line that is too long, before white space; 0: not yet."""
     if len(text) < size:
         return 0
-    cut = text.rfind("\n") + 1
-    if cut or len(text) < 4 * size:
+    floor = text.find("\n") + 1 if first and text.startswith(OPENING) else 0  # a first line `date:` stays whole
+    cut = text.rfind("\n", floor, max(size, floor)) + 1 or text.find("\n", size) + 1
+    if 0 < cut <= 4 * size or len(text) < 4 * size:
         return cut
-    cut = max(text.rfind(" "), text.rfind("\t"), text.rfind("\xa0"))
-    if cut > 0:
-        return cut
+    for space in (" ", "\t", "\xa0"):
+        if (cut := text.rfind(space, floor, 4 * size)) > 0:
+            return cut
     if len(text) < _LONGEST_WORD * size:
         return 0
-    cut = len(text) - 1
-    while cut > 0 and (combining(text[cut]) or not text[cut].isascii()):  # a letter and its marks stay together
+    cut = _LONGEST_WORD * size
+    while cut > 1 and not text[cut - 1].isascii():  # a letter and its marks stay together
         cut -= 1
-    return cut or len(text)
+    return cut
 
 
 def _decoded(stream: BinaryIO, head: bytes, name: str, size: int) -> Iterator[tuple[str, bool]]:

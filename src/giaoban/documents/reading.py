@@ -103,11 +103,10 @@ def format_for(name: str, data: bytes) -> Format:
 def _unread_kind(name: str, suffix: str, found: str) -> unreadable.UnreadableDocument:
     if suffix:
         return unreadable.unknown_suffix(name, suffix, suffixes())
+    known = ", ".join(suffixes())
     return unreadable.UnreadableDocument(
         name,
         unreadable.Wording("byte 0", "byte 0"),
-        unreadable.Wording(
-            f"nội dung là {NAMES[found].vi}, chưa đọc được", f"it is {NAMES[found].en}, which cannot be read yet"
-        ),
-        remedy_for(found),
+        unreadable.Wording(f"nội dung là {NAMES[found].vi}, chưa đọc được", f"it is {NAMES[found].en}, not read yet"),
+        unreadable.Wording(f"hãy lưu lại thành một trong các loại {known}", f"save it as one of {known}"),
     )

@@ -25,7 +25,7 @@ _QUALIFIERS: dict[Language, dict[Qualifier, str]] = {
         Qualifier.UNDER: "gần",
     },
     "en": {
-        Qualifier.ESTIMATE: "an estimated",
+        Qualifier.ESTIMATE: "est.",
         Qualifier.ABOUT: "about",
         Qualifier.OVER: "over",
         Qualifier.UNDER: "nearly",

@@ -9,17 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
+from pathlib import PurePath
 
 from giaoban.catalogue import Catalogue
 from giaoban.claims.model import Claim
 from giaoban.documents import BlockKind, Document
 from giaoban.markup.facts import facts_of, script_json
 from giaoban.markup.kind import FigureKind, kind_of
-from giaoban.markup.text import first_line, marked_text
+from giaoban.markup.text import marked_text, plain_line
 from giaoban.markup.wording import Language, kind_word
 from giaoban.periods import Period
 from giaoban.periods.written import written_period
 
+_WORDS_OF_A_TITLE = 6  # names of offices and "BÁO CÁO" are shorter
 _SCRIPTS = ("speech.js", "card.js", "table.js", "page.js")
 _IN_ATTRIBUTE = re.compile(r'([\w-]+)="\[\[([^|\]]*)\|([^\]]*)\]\]"')
 _IN_ELEMENT = re.compile(r">\[\[([^|\]]*)\|([^\]]*)\]\]")
@@ -129,7 +131,8 @@ def _opening(place: int, document: Document, count: int) -> str:
         said = _pair(f"công bố {written_period(day)}", f"published {written_period(day, 'en')}")
         published = f" · <span>{said}</span>"
     figures = _pair(f"{count} số liệu", f"{count} figure{'' if count == 1 else 's'}")
-    quiet = ' class="quiet"' if first_line(document) == _title(document) else ""
+    opens_with_it = document.blocks and plain_line(document, document.blocks[0]) == _title(document)
+    quiet = ' class="quiet"' if opens_with_it else ""
     title = f'<h2 id="d{place}-title" lang="vi"{quiet}>{_inert(_title(document))}</h2>'
     about = f'<p class="about"><span lang="vi">{_inert(document.name)}</span>{published} · <span>{figures}</span></p>'
     return f'<article class="document" id="d{place}" aria-labelledby="d{place}-title" lang="vi">{title}{about}\n'
@@ -140,9 +143,12 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 
 def _title(document: Document) -> str:
-    """The title it states, else the heading it opens with, else its name."""
-    opens_with_heading = document.blocks and document.blocks[0].kind is BlockKind.HEADING
-    return document.title or (first_line(document) if opens_with_heading else "") or document.name
+    """The title it states, else a heading near its beginning that says enough to be one, else its file's name."""
+    if document.title:
+        return document.title
+    headings = (plain_line(document, block) for block in document.blocks[:8] if block.kind is BlockKind.HEADING)
+    long_enough = (heading for heading in headings if len(heading.split()) >= _WORDS_OF_A_TITLE)
+    return next(long_enough, PurePath(document.name).name or document.name)
 
 
 def _data(taken: Sequence[tuple[Document, Sequence[Claim]]], catalogue: Catalogue) -> dict[str, object]:

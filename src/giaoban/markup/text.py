@@ -63,9 +63,9 @@ def marked_text(document: Document, claims: Sequence[Claim], first: int = 0) -> 
             yield "</ul>"
 
 
-def first_line(document: Document) -> str:
-    """The text of the first block of a document, empty where it has none."""
-    return document.text_of(document.blocks[0]).strip() if document.blocks else ""
+def plain_line(document: Document, block: Block) -> str:
+    """The text of a block without the signs of Markdown around it."""
+    return document.text_of(block).strip("#*_ \t")
 
 
 def _blocks(document: Document) -> Iterator[Block]:

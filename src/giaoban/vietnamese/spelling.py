@@ -10,10 +10,13 @@ def spelled(value: int | Decimal) -> str:
     """The words of a number not below zero: `hai trăm linh năm` for 205, `hai phẩy năm` for Decimal("2.5").
 
     Hundreds and tens that are missing inside a number are said (`ba nghìn không trăm linh bốn`), so that what is
-    written is read back as the same number. Raises ValueError for a negative number.
+    written is read back as the same number. Raises ValueError for a negative number and from 10^18 on, for which
+    there is no settled word.
     """
     if value < 0:
         raise ValueError(f"{value} is below zero; write out its size and say 'âm' yourself")
+    if value >= 10**18:
+        raise ValueError(f"{value} is too large to be written out; write it in digits")
     whole = int(value)
     words = _whole(whole)
     text = format(Decimal(value), "f")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from functools import lru_cache
 
-from giaoban.claims.grammar.lexicon import Lexicon
-from giaoban.claims.grammar.numerals.rules import LONGEST, numeral
+from giaoban.claims.grammar.lexicon import PIECE, Entry, Lexicon, Node
+from giaoban.claims.grammar.numerals.codes import addresses, clock, document_number, telephone
+from giaoban.claims.grammar.numerals.rules import Numeral, numeral, whole_numeral
 from giaoban.claims.grammar.periods.rules import (
     DATE_AFTER,
     MONTH_OF_YEAR,
@@ -17,14 +19,10 @@ from giaoban.claims.grammar.periods.rules import (
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.grammar.view import View
 
-# One alternative a kind of piece, none of which can backtrack over more than it has just read.
-_PIECE = re.compile(r"(\d+(?:[.,]\d+)*)|([^\W\d_]\w*)|([^\w\s]|_)")
-_ADDRESS = re.compile(r"https?:|www\.|[^\s@]{1,64}@[\w.-]{1,64}|[\w-]{1,80}\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|mp4|vn|com|gov|net|org)\b")
-_TO_SPACE = re.compile(r"\S+")
-_DOCUMENT = re.compile(r"\d{1,6}(?:/(?:19|20)\d\d)?[/\-][^\W\d_]{1,12}(?:[-.][\w&]{1,12}){0,5}")
-_CLOCK = re.compile(r"(\d{1,2}) ?(?:h|g|giờ) ?(\d\d)?(?: ?phút)?(?!\w|/)|\d{1,2}:\d\d(?::\d\d)?(?! ?\d)")
-_GROUP = re.compile(r"\d{3}")
-_DURATION_AFTER = frozenset(("lúc", "trước", "từ", "vào", "khoảng", "sau", "đến", "hồi", "tới", "-"))
+_ON_NUMBER_OR_DAY = (*ON_NUMBER, SHORT_DATE)
+# After these no time and no code can go on from a number; most numbers are spared the look.
+_PLAIN_AFTER = frozenset(("%", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "usd", "thuê", "doanh", "hồ", "người"))
+_NAMED = (Kind.WORD, Kind.AREA)
 
 
 def lex(view: View, start: int, end: int, lexicon: Lexicon, english: bool = False) -> list[Token]:
@@ -32,125 +30,144 @@ def lex(view: View, start: int, end: int, lexicon: Lexicon, english: bool = Fals
 
     english: the document groups thousands by commas.
     """
-    form = view.form
-    raw = [(match.start(), match.end(), match.lastindex) for match in _PIECE.finditer(form, start, end)]
-    by_first = lexicon.by_first
-    tokens: list[Token] = []
-    i, count = 0, len(raw)
-    while i < count:
-        first, last, kind = raw[i]
-        text = form[first:last]
-        if kind == 2:
-            if text in RULES and (found := match_period(form, first, end, RULES[text])):
-                i = _skip(raw, i, found[0])
-                tokens.append(Token(Kind.PERIOD, first, found[0], form[first : found[0]], found[1], found[2]))
+    return _Line(view, start, end, lexicon, english).tokens
+
+
+class _Line:
+    """A line being cut into tokens: its pieces, where each begins, and the tokens so far."""
+
+    __slots__ = ("end", "english", "form", "lexicon", "starts", "texts", "tokens", "view")
+
+    def __init__(self, view: View, start: int, end: int, lexicon: Lexicon, english: bool) -> None:
+        self.view = view
+        self.form = form = view.form
+        self.end = end
+        self.english = english
+        self.lexicon = lexicon
+        self.texts = texts = PIECE.findall(form, start, end)
+        self.starts = starts = [match.start() for match in PIECE.finditer(form, start, end)]
+        self.tokens: list[Token] = []
+        append = self.tokens.append
+        opaque = addresses(form, start, end)
+        first_nodes, rules_of = lexicon.by_first.get, RULES.get
+        i, count = 0, len(texts)
+        word, punct = Kind.WORD, Kind.PUNCT
+        while i < count:
+            text, first = texts[i], starts[i]
+            if opaque and first in opaque:
+                last = opaque[first]
+                append(Token(Kind.OPAQUE, first, last, form[first:last], None, "address"))
+                i = self._index_from(last, i)
                 continue
-            if (step := _opaque_word(view, raw, i, tokens)) is not None:
-                i = step
+            if text[0].isdecimal():
+                i = self._number(i, text, first)
                 continue
-        elif kind == 1:
-            i = _number(view, raw, i, end, tokens, english)
-            continue
-        phrases = by_first.get(text)
-        if phrases is not None and (hit := _longest(form, raw, i, phrases)) is not None:
-            size, entry = hit
-            stop = raw[i + size][1]
-            tokens.append(Token(entry.kind, first, stop, form[first:stop], entry.value, entry.rule))
-            i += size + 1
-            continue
-        tokens.append(Token(Kind.WORD if kind == 2 else Kind.PUNCT, first, last, text))
-        i += 1
-    return tokens
+            rules = rules_of(text)
+            if rules is not None and (found := match_period(form, first, end, rules)):
+                last = found[0]
+                append(Token(Kind.PERIOD, first, last, form[first:last], found[1], found[2]))
+                i = self._index_from(last, i)
+                continue
+            node = first_nodes(text)
+            if node is not None:
+                size, entry = longest(texts, i, node)
+                if entry is not None:
+                    last = starts[i + size - 1] + len(texts[i + size - 1])
+                    append(Token(entry.kind, first, last, form[first:last], entry.value, entry.rule))
+                    i += size
+                    continue
+            if text[0].isalpha():
+                append(Token(word, first, first + len(text), text))
+            elif text == "-" and self._named_by_number(i, first):
+                i += 2
+                continue
+            else:
+                append(Token(punct, first, first + len(text), text))
+            i += 1
 
+    def _index_from(self, stop: int, i: int) -> int:
+        """The index of the first piece that begins at `stop` or after."""
+        return bisect_left(self.starts, stop, i)
 
-def _longest(form: str, raw: list, i: int, phrases: list):  # type: ignore[no-untyped-def, type-arg]
-    """The longest phrase whose further pieces follow piece `i`: how many they are, and its entry."""
-    count = len(raw)
-    for rest, entry in phrases:
-        size = len(rest)
-        if i + size >= count:
-            continue
-        for offset, piece in enumerate(rest, i + 1):
-            if form[raw[offset][0] : raw[offset][1]] != piece:
-                break
-        else:
-            return size, entry
-    return None
-
-
-def _skip(raw: list[tuple[int, int, int | None]], i: int, stop: int) -> int:
-    while i < len(raw) and raw[i][0] < stop:
-        i += 1
-    return i
-
-
-def _opaque_word(view: View, raw: list[tuple[int, int, int | None]], i: int, tokens: list[Token]) -> int | None:
-    """Addresses, file names and names like `Covid-19` as one opaque token: the index after it, or None."""
-    form = view.form
-    first, last, _ = raw[i]
-    if i + 1 < len(raw) and raw[i + 1][0] == last:
-        after = form[last]
-        if after == "-" and i + 2 < len(raw) and raw[i + 2][0] == last + 1 and raw[i + 2][2] == 1:
-            tokens.append(Token(Kind.OPAQUE, first, raw[i + 2][1], form[first : raw[i + 2][1]], rule="name with a number"))
-            return i + 3
-        if after in ":.@-_" and _ADDRESS.match(form, first):
-            match = _TO_SPACE.match(form, first)
-            stop = match.end() if match else last
-            tokens.append(Token(Kind.OPAQUE, first, stop, form[first:stop], rule="address"))
-            return _skip(raw, i, stop)
-    return None
-
-
-def _number(view: View, raw: list[tuple[int, int, int | None]], i: int, end: int, tokens: list[Token], english: bool) -> int:
-    """The token that begins with the digits at piece `i`; the index after it."""
-    form = view.form
-    first, last, _ = raw[i]
-    before = tokens[-1] if tokens else None
-    glued = last < end and form[last] not in " ,;)("
-    if glued and (match := _DOCUMENT.match(form, first, end)) and any(map(str.isupper, view.original(last, match.end()))):
-        tokens.append(Token(Kind.OPAQUE, first, match.end(), match[0], rule="document number"))
-        return _skip(raw, i, match.end())
-    if before is None or before.end < first or before.text != "/":
-        rules = ON_NUMBER
-        if before is not None and before.text in DATE_AFTER:
-            rules = (*ON_NUMBER, SHORT_DATE)
-        if (found := match_period(form, first, end, rules)) and not (before is not None and before.kind == Kind.LABEL):
-            tokens.append(Token(Kind.PERIOD, first, found[0], form[first : found[0]], found[1], found[2]))
-            return _skip(raw, i, found[0])
-    if (match := _CLOCK.match(form, first, end)) and _is_clock(match, before):
-        tokens.append(Token(Kind.OPAQUE, first, match.end(), match[0], rule="clock time"))
-        return _skip(raw, i, match.end())
-    text = form[first:last]
-    i += 1
-    while (  # 10 791 761: groups of three after single spaces
-        i < len(raw)
-        and raw[i][0] == last + 1
-        and form[last] == " "
-        and len(text) <= LONGEST
-        and text.replace(" ", "").isdecimal()
-        and len(text.partition(" ")[0]) <= 3
-        and _GROUP.fullmatch(form, raw[i][0], min(raw[i][1], raw[i][0] + 3))
-        and (raw[i][1] - raw[i][0] == 3 or form[raw[i][0] + 3] in ".,")
-    ):
-        last = raw[i][1]
-        text = form[first:last]
-        i += 1
-    value = numeral(text, english)
-    if value is None:
-        tokens.append(Token(Kind.OPAQUE, first, last, text, rule="code or telephone number"))
-        return i
-    tokens.append(Token(Kind.NUMBER, first, last, text, value, "number"))
-    return i
-
-
-def _is_clock(match: re.Match[str], before: Token | None) -> bool:
-    """`8h30` and `16 giờ 30` are times of day; `7,65 giờ` and `48 giờ` are not."""
-    if ":" in match[0]:
+    def _named_by_number(self, i: int, first: int) -> bool:
+        """`Covid-19`, `Vinasat-2`: the word before and the number after the dash become one opaque token."""
+        tokens = self.tokens
+        if not tokens or i + 1 >= len(self.texts) or tokens[-1].end != first or tokens[-1].kind not in _NAMED:
+            return False
+        number = self.texts[i + 1]
+        if self.starts[i + 1] != first + 1 or not number[0].isdecimal():
+            return False
+        before = tokens.pop()
+        stop = first + 1 + len(number)
+        tokens.append(Token(Kind.OPAQUE, before.start, stop, self.form[before.start : stop], None, "name with a number"))
         return True
-    hour, minutes = int(match[1]), match[2]
-    if hour > 24:
-        return False
-    return bool(minutes) or "h" in match[0] or before is not None and before.text in _DURATION_AFTER
+
+    def _number(self, i: int, text: str, first: int) -> int:
+        """The token that begins with the digits at piece `i`; the index after it."""
+        form, end, tokens, texts = self.form, self.end, self.tokens, self.texts
+        last = first + len(text)
+        after = texts[i + 1] if i + 1 < len(texts) else ""
+        if after not in _PLAIN_AFTER:
+            before = tokens[-1] if tokens else None
+            coded = self._code(text, first, last, before)
+            if coded is not None:
+                stop, rule = coded
+                tokens.append(Token(Kind.OPAQUE, first, stop, form[first:stop], None, rule))
+                return self._index_from(stop, i)
+            if before is None or before.end < first or before.text != "/":
+                dated = before is not None and before.text in DATE_AFTER
+                found = match_period(form, first, end, _ON_NUMBER_OR_DAY if dated else ON_NUMBER)
+                if found and not (before is not None and before.kind == Kind.LABEL):
+                    stop = found[0]
+                    tokens.append(Token(Kind.PERIOD, first, stop, form[first:stop], found[1], found[2]))
+                    return self._index_from(stop, i)
+            earlier = tokens[-2].rule or tokens[-2].text if len(tokens) > 1 else ""
+            if (clocked := clock(form, first, end, before.text if before is not None else "", earlier)) is not None:
+                tokens.append(Token(Kind.OPAQUE, first, clocked, form[first:clocked], None, "clock time"))
+                return self._index_from(clocked, i)
+        value: Numeral | None
+        longer = whole_numeral(form, first, last, end, bool(tokens) and tokens[-1].kind != Kind.PUNCT)
+        if longer is not None:
+            last = longer
+            text = form[first:last]
+            i = self._index_from(last, i) - 1
+        value = _numeral(text, self.english)
+        if value is None:
+            tokens.append(Token(Kind.OPAQUE, first, last, text, None, "code or telephone number"))
+        else:
+            tokens.append(Token(Kind.NUMBER, first, last, text, value, "number"))
+        return i + 1
+
+    def _code(self, text: str, first: int, last: int, before: Token | None) -> tuple[int, str] | None:
+        """Where a document or telephone number that begins with this piece ends, with the name of its rule."""
+        form, end = self.form, self.end
+        if last < end and form[last] in "/-" or form.startswith(" /", last) and before is not None and before.text == "số":
+            if (stop := document_number(self.view, first, last, end)) is not None:
+                return stop, "document number"
+        if text[0] == "0" and len(text) > 1 or text in ("84", "1800", "1900"):
+            if (stop := telephone(form, first, end)) is not None and (text != "84" or before is not None and before.text == "+"):
+                return stop, "code or telephone number"
+        return None
+
+
+def longest(texts: list[str], i: int, node: Node) -> tuple[int, Entry | None]:
+    """The longest phrase that begins with piece `i`, whose node is given: of how many pieces it is, and its entry."""
+    size, k, count = 0, i + 1, len(texts)
+    entry: Entry | None = None
+    while True:
+        if "" in node:
+            entry, size = node[""], k - i
+        if k >= count:
+            return size, entry
+        node = node.get(texts[k])  # type: ignore[assignment]
+        if node is None:
+            return size, entry
+        k += 1
+
+
+@lru_cache(maxsize=8192)
+def _numeral(text: str, english: bool) -> Numeral | None:
+    return numeral(text.replace(" ", "") if " ." in text or ". " in text or ", " in text or " ," in text else text, english)
 
 
 def year_token(view: View, token: Token, end: int) -> Token | None:

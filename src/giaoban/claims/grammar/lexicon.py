@@ -11,7 +11,8 @@ from typing import Any
 from giaoban.claims.grammar.token import Kind
 from giaoban.claims.grammar.view import canonical
 
-_PIECE = re.compile(r"[^\W\d_]\w*|\d+|[^\w\s]")
+# The pieces of a line: a number with its separators, a word, or one sign; none can backtrack over more than it read.
+PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]\w*|[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +24,22 @@ class Entry:
     rule: str
 
 
-Phrases = dict[str, list[tuple[tuple[str, ...], Entry]]]
+# A node leads from the next piece to the next node; its entry, where a phrase ends, stands under the empty string.
+Node = dict[str, Any]
 
 
 class Lexicon:
-    """Phrases by their first syllable; `by_first[syllable]` lists the remaining syllables, longest first."""
+    """Phrases as a tree of pieces; `by_first[piece]` is the node after the first piece of a phrase."""
 
     __slots__ = ("by_first",)
 
     def __init__(self, words: Iterable[tuple[str, Entry]]) -> None:
-        seen: dict[tuple[str, ...], Entry] = {}
+        self.by_first: Node = {}
         for phrase, entry in words:
-            pieces = tuple(_PIECE.findall(canonical(phrase)))
-            seen.setdefault(pieces, entry)
-        by_first: Phrases = {}
-        for pieces, entry in seen.items():
-            by_first.setdefault(pieces[0], []).append((pieces[1:], entry))
-        for phrases in by_first.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
-        self.by_first: Mapping[str, list[tuple[tuple[str, ...], Entry]]] = by_first
+            node = self.by_first
+            for piece in PIECE.findall(canonical(phrase)):
+                node = node.setdefault(piece, {})
+            node.setdefault("", entry)  # the first dimension to name a phrase keeps it
 
 
 def entries(kind: Kind, rule: str, words: Mapping[str, Any] | Iterable[str]) -> list[tuple[str, Entry]]:
@@ -54,6 +52,7 @@ def entries(kind: Kind, rule: str, words: Mapping[str, Any] | Iterable[str]) -> 
 @lru_cache(maxsize=4)
 def grammar_lexicon() -> Lexicon:
     """The lexicon of the packaged grammar: each dimension's words, in the order in which dimensions claim a phrase."""
+    from giaoban.claims.grammar import compounds
     from giaoban.claims.grammar.areas import words as areas
     from giaoban.claims.grammar.comparisons import words as comparisons
     from giaoban.claims.grammar.numerals import words as numerals
@@ -63,9 +62,10 @@ def grammar_lexicon() -> Lexicon:
     return Lexicon(
         [
             *numerals.words(),
-            *comparisons.words(),
             *qualifiers.words(),
+            *comparisons.words(),
             *quantities.words(),
             *areas.words(),
+            *compounds.words(),
         ]
     )

@@ -21,13 +21,15 @@ def write(inputs: Inputs, out: BinaryIO) -> None:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    sheet = None
-    for number, claim in enumerate(inputs.claims()):
-        if number % _ROWS_A_SHEET == 0:
-            sheet = _new_sheet(book, number // _ROWS_A_SHEET + 1)
-        sheet.append([_cell(sheet, column.cell(claim)) for column in COLUMNS])  # type: ignore[union-attr]
-    for each in book.worksheets or [_new_sheet(book, 1)]:
-        each.auto_filter.ref = f"A1:{_letter(len(COLUMNS))}{max(each.max_row, 1)}"
+    sheet, rows, number = _new_sheet(book, 1), 0, 1
+    for claim in inputs.claims():
+        if rows == _ROWS_A_SHEET:
+            _close(sheet, rows)
+            number += 1
+            sheet, rows = _new_sheet(book, number), 0
+        sheet.append([_cell(sheet, column.cell(claim)) for column in COLUMNS])
+        rows += 1
+    _close(sheet, rows)
     book.save(out)
 
 
@@ -48,6 +50,10 @@ def _new_sheet(book: Any, number: int) -> Any:
         headings.append(cell)
     sheet.append(headings)
     return sheet
+
+
+def _close(sheet: Any, rows: int) -> None:
+    sheet.auto_filter.ref = f"A1:{_letter(len(COLUMNS))}{rows + 1}"
 
 
 def _cell(sheet: Any, value: Cell) -> Any:

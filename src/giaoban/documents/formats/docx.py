@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_MEGABYTES = 300  # unpacked; a report of a hundred pages has two or three, without its pictures
 _TEXT = "word/document.xml"
+_PROPERTIES = "docProps/core.xml"
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
 def read(data: bytes, name: str) -> Content:
@@ -31,8 +33,7 @@ def read(data: bytes, name: str) -> Content:
     from giaoban.documents.formats.word.paragraphs import lines_of
 
     lines = lines_of(word)
-    title = nfc((word.core_properties.title or "").strip()) or None
-    return Content.of_lines(lines, title)
+    return Content.of_lines(lines, _title(data))
 
 
 def _check(data: bytes, name: str) -> None:
@@ -73,6 +74,18 @@ def _open(data: bytes, name: str) -> WordDocument:
     except (LxmlError, PackageNotFoundError, KeyError, ValueError, AttributeError, OSError) as error:
         raise _damaged(name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken") from error
     return word
+
+
+def _title(data: bytes) -> str | None:
+    """The title in the file's properties; read here, since not every program refers to them as python-docx expects."""
+    from lxml.etree import LxmlError, XMLParser, fromstring
+
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            properties = fromstring(archive.read(_PROPERTIES), XMLParser(resolve_entities=False, no_network=True))
+    except (KeyError, LxmlError):
+        return None
+    return nfc((properties.findtext(_TITLE) or "").strip()) or None
 
 
 def _damaged(name: str, part: str, vi: str, en: str) -> unreadable.UnreadableDocument:

@@ -9,6 +9,12 @@ _OPENINGS = (
     "Tin, ảnh", "Tin:", "Bảng ", "Biểu ", "Hình ", "Biểu đồ ", "Đã ký", "Lưu:",
     "http", "www.", "Kính gửi", "Người ký", "Nơi nhận",
 )  # fmt: skip
+# Who signs, by office, in capitals under the text.
+_OFFICES = (
+    "GIÁM ĐỐC", "TỔNG GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "CHÁNH THANH TRA",
+    "CỤC TRƯỞNG", "VỤ TRƯỞNG", "TỔNG CỤC TRƯỞNG", "VIỆN TRƯỞNG", "TRƯỞNG BAN", "TRƯỞNG PHÒNG", "HIỆU TRƯỞNG",
+    "THỦ TRƯỞNG ĐƠN VỊ",
+)  # fmt: skip
 # A day, with the clock time, weekday or place that may stand around it: `Hà Nội, ngày 12 tháng 9 năm 2023`.
 _DAY = re.compile(
     r"(?:[^\d,]{2,40},\s*)?(?:\d{1,2}\s?[:hg]\s?\d{0,2},?\s*)?(?:[-–|]\s*)?(?:ngày\s+)?"
@@ -25,4 +31,6 @@ def is_picture(line: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """True for a short line (below some 120 characters) that can be no heading."""
-    return line.startswith(_OPENINGS) or is_picture(line) or bool(_DAY.fullmatch(line))
+    if line.startswith(_OPENINGS) or is_picture(line) or line.removeprefix("PHÓ ") in _OFFICES:
+        return True
+    return bool(_DAY.fullmatch(line))

@@ -12,7 +12,7 @@ MAX_LENGTH = 120  # no longer line is a heading
 MAX_COLON = 80
 MAX_TITLE = 110
 
-TITLE, PART, CHAPTER, LETTER, CAPITALS = 1, 3, 5, 7, 8
+TITLE, PART, CHAPTER, LETTER, CAPITALS, SUBTITLE = 1, 3, 5, 7, 8, 9
 ROMAN, ARABIC, ENUMERATED, LETTERED = 10, 20, 50, 60
 TITLE_LIKE, COLON, LEAD_IN, PERIOD = 70, 80, 85, 90
 
@@ -20,7 +20,20 @@ _NUMBERED = re.compile(
     r"(?P<part>PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(?:thứ\s+|THỨ\s+)?(?P<name>[\w.]{1,10})(?=[\s:.\-–]|$)[.:]?\s*"
     r"|(?P<roman>[IVXLC]{1,6})\s?[.)/–-]\s*(?=[^\W\d_]|[\"“])"
     r"|(?P<letter>[A-ZĐ])\s?[./]\s+(?=[^\W\d_]|[\"“])"
-    r"|(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<close>[./]?)\s*[-–]?\s*(?=[^\W\d_]|[\"“])"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<close>[./–-]?)\s*(?=[^\W\d_]|[\"“])"
+)
+DOCUMENT_NAMES = frozenset(
+    {
+        "BÁO CÁO",
+        "THÔNG BÁO",
+        "TỜ TRÌNH",
+        "KẾ HOẠCH",
+        "QUYẾT ĐỊNH",
+        "CHỈ THỊ",
+        "THÔNG CÁO BÁO CHÍ",
+        "BIÊN BẢN",
+        "NGHỊ QUYẾT",
+    }
 )
 _PARTS = {"phần": PART, "chương": CHAPTER, "mục": LETTER, "điều": ENUMERATED}
 
@@ -85,7 +98,7 @@ def is_titular(text: str) -> bool:
     if not text or text[-1] in ".;,!?…" or ". " in text or "; " in text:
         return False
     first = text[0]
-    if not (first.isupper() or first.isdigit() or first in "\"“'("):
+    if not (first.isupper() or first.isdigit() or first in "\"“'"):
         return False
     return not has_figure(text)
 
@@ -107,7 +120,7 @@ def is_period(text: str) -> bool:
         word = word.strip(",;–-")
         if word in _PERIOD_WORDS:
             noun = noun or word in _PERIOD_NOUNS
-        elif word and word[0].isdigit() and not word.strip("0123456789/.-–"):
+        elif any(map(str.isdigit, word)) and not word.strip("ivx0123456789/.-–"):
             dated = dated or "/" in word or "." in word or "-" in word
         elif word:
             return False

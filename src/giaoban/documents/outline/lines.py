@@ -13,7 +13,7 @@ from giaoban.documents.outline.headings import MAX_COLON, MAX_LENGTH, MAX_TITLE,
 from giaoban.documents.outline.items import FIRST, Marker, Nesting, item_marker
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\xad"
-_CLOSING = (".", ";", ",", ":", "!", "?", "…", ")", "”", '"')
+_CLOSING = (".", ";", ":", "!", "?", "…", ")", "”", '"')
 _LONG = 80  # a line this long is content, whatever closes it
 _EMPHASIS = "*_#` " + _INVISIBLE
 
@@ -36,6 +36,11 @@ class _Row:
     indent: int
     number: int  # of the line, from 0
     apart: bool  # whether the line before it is blank, or there is none
+    hint: Hint | None = None
+
+    @property
+    def is_item(self) -> bool:
+        return self.marker is not None or (self.hint is not None and self.hint.kind is BlockKind.ITEM)
 
 
 class Outline:
@@ -57,17 +62,16 @@ class Outline:
         hints: by line number from 0, what the format knows. following: the line after the text's end, if any.
         """
         rows = _rows(text)
+        if hints:
+            for row in rows:
+                row.hint = hints.get(row.number)
         after = next(iter(_rows(following)), None)
-        return tuple(
-            self._block(row, below, hints.get(row.number) if hints else None)
-            for row, below in pairwise([*rows, after])
-            if row
-        )
+        return tuple(self._block(row, below) for row, below in pairwise([*rows, after]) if row)
 
-    def _block(self, row: _Row, below: _Row | None, hint: Hint | None) -> Block:
+    def _block(self, row: _Row, below: _Row | None) -> Block:
         text = row.text
         size = len(text)
-        marker = row.marker
+        marker, hint = row.marker, row.hint
         rank = 0
         if hint and hint.kind is BlockKind.HEADING:
             rank = hint.level * 10 or ranks.TITLE
@@ -80,12 +84,13 @@ class Outline:
         elif marker or (hint and hint.kind is BlockKind.ITEM):
             kind = BlockKind.ITEM
             level = hint.level if hint and hint.level else self._nesting.depth(marker, row.indent) if marker else 1
-            path = self._item(level, text, marker, below)
+            path = self._item(row, level, below)
             self._content = True
         else:
             if hint and hint.note:
                 return Block(row.start, row.start + size, kind, level, path)
-            self._content = True
+            if not self._content:
+                self._content = size > MAX_LENGTH or not is_furniture(text.strip(_EMPHASIS))
             self._paragraph(text, below)
         self._before, self._before_kind = row, kind
         return Block(row.start, row.start + size, kind, level, path)
@@ -109,18 +114,18 @@ class Outline:
 
     def _paragraph(self, text: str, below: _Row | None) -> None:
         self._end_list()
-        if text[-1] in ":*_" and text.rstrip(_EMPHASIS).endswith(":") and below and below.marker:
+        if text[-1] in ":*_" and text.rstrip(_EMPHASIS).endswith(":") and below and below.is_item:
             self._introductions.append((0, text))
 
-    def _item(self, level: int, text: str, marker: Marker | None, below: _Row | None) -> tuple[str, ...]:
+    def _item(self, row: _Row, level: int, below: _Row | None) -> tuple[str, ...]:
         """The headings and introductions an item stands under; one that introduces deeper items is kept for them."""
-        known = self._introductions
+        text, marker, known = row.text, row.marker, self._introductions
         while known and known[-1][0] >= level:
             known.pop()
         if marker and marker.number:
             self._run_in(marker)
         path = (*self._path, *(words for _, words in known)) if known else self._path
-        if below and len(text) < 4 * MAX_LENGTH and (deeper := below.marker) and _is_deeper(marker, deeper):
+        if below and len(text) < 4 * MAX_LENGTH and _lies_deeper(row, level, below):
             body = text[marker.length :] if marker else text
             if text.endswith(":") or (len(text) <= MAX_LENGTH and ranks.is_titular(body)):
                 known.append((level, text))
@@ -211,7 +216,7 @@ class Outline:
         if ranks.is_period(text):
             return ranks.PERIOD
         if ranks.is_lead_in(text):
-            return 0 if below.marker else ranks.LEAD_IN
+            return 0 if below.is_item else ranks.LEAD_IN
         return ranks.COLON
 
     def _title_like(self, row: _Row, text: str, below: _Row) -> int:
@@ -233,9 +238,21 @@ class Outline:
                 return 0
         if first:
             return ranks.TITLE
-        if not self._content and self._headings[-1][1].isupper() and any(map(str.isdigit, text)):
-            return ranks.TITLE + 1  # BÁO CÁO / Kết quả công tác quý II/2023
+        if self._before_kind is BlockKind.HEADING and self._headings[-1][1].isupper():
+            name = self._headings[-1][1]
+            if name in ranks.DOCUMENT_NAMES or any(map(str.isdigit, text)):
+                return ranks.SUBTITLE  # BÁO CÁO / Kết quả công tác quý II/2023
         return ranks.TITLE_LIKE
+
+
+def _lies_deeper(row: _Row, level: int, below: _Row) -> bool:
+    """True where the item below lies deeper in the list than an item of that level."""
+    if below.hint and below.hint.kind is BlockKind.ITEM:
+        return below.hint.level > level
+    if below.marker is None:
+        return False
+    indented = row.marker is not None and row.marker.style == below.marker.style and below.indent >= row.indent + 2
+    return indented or _is_deeper(row.marker, below.marker)
 
 
 def _is_deeper(marker: Marker | None, other: Marker) -> bool:

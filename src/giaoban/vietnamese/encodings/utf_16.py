@@ -15,14 +15,14 @@ def _starts_with(mark: bytes) -> Callable[[bytes], bool]:
 
 
 def _looks(high: int) -> Callable[[bytes], bool]:
-    """Nearly all high bytes are those of Latin letters, and hardly any low byte is zero."""
+    """Nearly all high bytes are those of Latin letters, and far fewer low bytes than high ones are zero."""
 
     def looks(head: bytes) -> bool:
         highs, lows = head[high::2], head[1 - high :: 2]
         if not highs or not lows:
             return False
         usual = len(highs) - len(highs.translate(None, _HIGH_BYTES))
-        return usual >= _LIKELY * len(highs) and highs.count(0) > len(highs) / 4 and lows.count(0) < len(lows) / 50
+        return usual >= _LIKELY * len(highs) and highs.count(0) > max(len(highs) / 4, 4 * lows.count(0))
 
     return looks
 

@@ -13,6 +13,11 @@ _GROUPED_BY_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _PLAIN = re.compile(r"\d+")
 _GROUPED_BY_SPACE = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
+_SPACED = re.compile(r"\d{1,3}(?: \d{3}){1,8}(?:[.,]\d+)?(?![\d]| \d{3}(?!\d))")
+# Only beside a unit: `4. 750 tỷ`, `1.234 .567 đồng`, `12, 5%` are slips of the typist; elsewhere they are two numbers.
+_UNIT = r"(?= ?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|vnđ)(?!\w))"
+_BROKEN_GROUP = re.compile(rf"\d{{1,3}}(?:\.\d{{3}}){{0,4}}(?: \.|\. )\d{{3}}(?:\.\d{{3}}){{0,4}}(?:,\d{{1,4}})?{_UNIT}")
+_BROKEN_DECIMAL = re.compile(rf"(\d{{1,3}}(?:\.\d{{3}}){{0,4}})(?:, | ,)(\d){_UNIT}")
 _ENGLISH = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d")
 _VIETNAMESE = re.compile(r"\d\.\d{3}\.\d{3}|\d\.\d{3},\d|\d,\d{1,2}(?!\d)")
 
@@ -74,3 +79,24 @@ def _number(text: str, grouped: bool = False) -> Numeral:
 def groups_by_comma(text: str) -> bool:
     """Whether a document writes 1,234,567.8 and never the Vietnamese way."""
     return bool(_ENGLISH.search(text)) and not _VIETNAMESE.search(text)
+
+
+def whole_numeral(form: str, first: int, last: int, end: int, inside: bool) -> int | None:
+    """Where a number goes on over a space: `10 791 761`, and slips such as `4. 750 tỷ` and `12, 5%`; None where it does not.
+
+    last: the end of its first piece. inside: it stands in a sentence and not at its beginning or after a sign, where
+    `4.` may be the number of an item and `12,` one of a list.
+    """
+    if last >= end or form[last] not in " .,":
+        return None
+    if (match := _SPACED.match(form, first, end)) and match.end() > last and match[0][0] != "0":
+        return match.end()
+    if not inside:
+        return None
+    if match := _BROKEN_GROUP.match(form, first, end):
+        return match.end() if match.end() > last else None
+    match = _BROKEN_DECIMAL.match(form, first, end)
+    # `12, 57%` and `5, 9%` may be a list, which rises
+    if match and match.end() > last and int(match[2]) < int(match[1].replace(".", "")):
+        return match.end()
+    return None

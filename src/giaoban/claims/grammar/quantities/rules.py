@@ -1,46 +1,48 @@
-"""From number tokens to quantities: scale, unit, counted noun, rank, n/m, ranges."""
+"""From number tokens to quantities: the order in which labels, ranks, parts, ranges and units are looked for."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from giaoban.claims.grammar.lexer import year_token
+from giaoban.claims.grammar.quantities.labels import labelled, name_with_number
+from giaoban.claims.grammar.quantities.parts import is_part, take_whole
 from giaoban.claims.grammar.quantities.quantity import Quantity
-from giaoban.claims.grammar.quantities.words import (
-    DURATIONS,
-    LABELS,
-    NOT_COUNTED,
-    RANK_BEFORE,
-    RATE_BEFORE,
-    STEPS,
-    TWO_WORD_LABELS,
-)
+from giaoban.claims.grammar.quantities.ranges import both_ends, is_duration, is_range, same_unit, second_end
+from giaoban.claims.grammar.quantities.ranks import ORDINAL_WORDS, is_rank, ordinal, take_rank
+from giaoban.claims.grammar.quantities.spelled import FIRST, spelled
+from giaoban.claims.grammar.quantities.units import settle, take_unit
+from giaoban.claims.grammar.quantities.words import ABBREVIATIONS, DURATIONS, MEASURED, MEASURES_OF_PEOPLE
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.grammar.view import View
 from giaoban.figures import Qualifier, Unit
-from giaoban.vietnamese.spelled import number_at
 
-ABBREVIATIONS = {"tb": "thuê bao", "dn": "doanh nghiệp", "htx": "hợp tác xã", "tthc": "thủ tục hành chính", "dvc": "dịch vụ công", "dvctt": "dịch vụ công trực tuyến"}  # fmt: skip
-_TENS = tuple(Decimal(10) ** power for power in range(16))
-_SPELLED_FIRST = frozenset(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"))
-_WHOLE_UNITS = (Unit.COUNT, Unit.VND)
-_TIMES = frozenset(("lần",))
-_RANGE = frozenset(("-", "đến", "tới"))
-_OF = frozenset(("trong", "trên", "trong số", "trong tổng số", "trên tổng số", "trên tổng", "của"))
+__all__ = ["ABBREVIATIONS", "MEASURED", "quantities"]
+
+_WORDS = FIRST | ORDINAL_WORDS
+_SPAN_BEFORE = frozenset(("trong", "vòng", "sau", "trước", "quá", "suốt", "cứ", "mỗi"))
+_SPAN_AFTER = frozenset(("qua", "tới", "tiếp", "sau", "tiếp theo", "gần nhất"))
+_ESTIMATE_AFTER = frozenset(("ước", "ước tính", "sơ bộ", "số ước", "số ước tính", "dự kiến", "dự ước"))
 
 
 def quantities(tokens: list[Token], view: View) -> list[Token]:
     """The tokens with each number and its unit as one QUANTITY token; numbers that state nothing become OPAQUE."""
     found: list[Token] = []
+    append = found.append
     i, count = 0, len(tokens)
+    number, rate = Kind.NUMBER, Kind.RATE
     while i < count:
         token = tokens[i]
-        if token.kind == Kind.NUMBER:
+        kind = token.kind
+        if kind == number:
             i = _quantity(tokens, i, found, view)
-        elif token.kind == Kind.WORD and token.text in _SPELLED_FIRST or token.kind == Kind.PERIOD and token.text in _SPELLED_FIRST:
-            i = _spelled(tokens, i, found, view)
+        elif token.text in _WORDS and kind != Kind.DIRECTION:
+            i = _in_words(tokens, i, found, view)
+        elif kind == rate and (people := _people(token, found)) is not None:
+            append(people)
+            i += 1
         else:
-            found.append(token)
+            append(token)
             i += 1
     return found
 
@@ -49,228 +51,103 @@ def _quantity(tokens: list[Token], i: int, found: list[Token], view: View) -> in
     token = tokens[i]
     before = found[-1] if found else None
     numeral = token.value
-    rank = _rank_word(found)
-    if rank is None and _labelled(found, tokens, i):
-        found.append(Token(Kind.OPAQUE, token.start, token.end, token.text, rule="label"))
-        return i + 1
     quantity = Quantity(numeral.value, numeral.step)
     quantity.either, quantity.grouped = numeral.either, numeral.grouped
     j = i + 1
-    if rank is not None:
-        j = _rank(tokens, j, quantity)
-        return _close(found, tokens, i, j, quantity, view)
-    if _bare_year(tokens, i, view, before) and (year := year_token(view, token, len(view.form))):
+    if is_rank(found, tokens, i):
+        return _close(found, tokens, i, take_rank(tokens, j, quantity), quantity, view)
+    if labelled(found, tokens, i):
+        return _opaque(found, tokens, i, j, view, "label")
+    if _bare_year(tokens, i, before) and (year := year_token(view, token, len(view.form))):
         found.append(year)
-        return i + 1
+        return j
     second: Token | None = None
-    if _ranges(tokens, i, j, found):
+    if is_range(tokens, i, j, found):
         second, j = tokens[j + 1], j + 2
     elif j + 1 < len(tokens) and tokens[j].text == "/" and tokens[j + 1].kind == Kind.NUMBER:
         of = tokens[j + 1].value.value
-        if not _is_fraction_of(tokens, j + 2, found, quantity.value, of):
-            found.append(Token(Kind.OPAQUE, token.start, tokens[j + 1].end, view.form[token.start : tokens[j + 1].end], rule="date or code"))
-            return j + 2
-        quantity.of = of
-        quantity.unit = Unit.COUNT
+        if not is_part(tokens, j + 2, found, quantity.value, of):
+            return _opaque(found, tokens, i, j + 2, view, "date or code")
+        quantity.of, quantity.unit = of, Unit.COUNT
         quantity.rules.append("n of m")
         j += 2
-    j = _unit(tokens, j, quantity, view)
-    if quantity.unit is None and not quantity.scaled and _cut_off(tokens, i, j, view, numeral):
-        found.append(Token(Kind.OPAQUE, token.start, token.end, token.text, rule="name with a number"))
-        return i + 1
-    _settle(quantity)
-    if quantity.of is None and quantity.unit is Unit.COUNT:
-        j = _of(tokens, j, quantity)
-    if second is None:
-        return _close(found, tokens, i, j, quantity, view)
-    return _both_ends(found, tokens, i, j, quantity, second, view)
+    base = quantity.value
+    j = take_unit(tokens, j, quantity, view)
+    quantity.factor = quantity.value / base if base else Decimal(1)
+    if not quantity.known and not quantity.scaled and j < len(tokens) and is_duration(tokens, j):
+        if not _is_mean(tokens, j, found, quantity):
+            return _opaque(found, tokens, i, j, view, "length of time")
+        quantity.unit, quantity.counted, quantity.known = Unit.COUNT, tokens[j].text, True
+        quantity.rules.append("mean length of time")
+        j += 1
+    if quantity.unit is None and not quantity.scaled and name_with_number(tokens, i, j):
+        return _opaque(found, tokens, i, j, view, "name with a number")
+    if quantity.unit is Unit.HOURS and _is_span(found, tokens, j):
+        return _opaque(found, tokens, i, j, view, "length of time")
+    settle(quantity)
+    if second is not None:
+        high = same_unit(second, quantity, base)
+    else:
+        if quantity.of is None and (quantity.unit is Unit.COUNT or quantity.unit is None and not quantity.scaled):
+            j = take_whole(tokens, j, quantity)
+        end = second_end(tokens, j, quantity, view)
+        if end is None:
+            return _close(found, tokens, i, j, quantity, view)
+        j, high = end
+    both_ends(found, token.start, tokens[j - 1].end, quantity, high, view)
+    return j
+
+
+def _opaque(found: list[Token], tokens: list[Token], i: int, j: int, view: View, rule: str) -> int:
+    start, end = tokens[i].start, tokens[j - 1].end
+    found.append(Token(Kind.OPAQUE, start, end, view.form[start:end], rule=rule))
+    return j
 
 
 def _close(found: list[Token], tokens: list[Token], i: int, j: int, quantity: Quantity, view: View) -> int:
-    """Put the quantity's token in place, taking up the words before it that qualify it."""
+    """Put the quantity's token in place, taking up the words around it that qualify it."""
     start, end = tokens[i].start, tokens[j - 1].end
+    if quantity.unit is None and found and found[-1].kind == Kind.UNIT and found[-1].value[0].is_money and (quantity.scaled or quantity.grouped or found[-1].end == start):
+        quantity.unit, quantity.known = found[-1].value[0], True  # USD 5 triệu, $20
+        quantity.rules.append("unit before")
+        start = found.pop().start
+    if found and found[-1].text in "+-" and found[-1].end == start and (len(found) < 2 or found[-2].end < found[-1].start or found[-2].text in "(:;,"):
+        quantity.sign = found[-1].text
+        start = found.pop().start
     while found and found[-1].kind == Kind.QUALIFIER:
         quantity.qualifiers.append(found[-1].value)
         quantity.rules.append(found[-1].rule)
         start = found.pop().start
-    if found and found[-1].text in "+-" and found[-1].end == tokens[i].start and (len(found) < 2 or found[-2].end < found[-1].start or found[-2].text in "(:;,"):
-        quantity.sign = found[-1].text
-        start = found.pop().start
-    if found and found[-1].text == "$" and quantity.unit is None:
-        quantity.unit = Unit.USD
-        start = found.pop().start
-    if j < len(tokens) and tokens[j].text == "trở" and j + 1 < len(tokens) and tokens[j + 1].text in ("lên", "xuống"):
+    if j + 1 < len(tokens) and tokens[j].text == "trở" and tokens[j + 1].text in ("lên", "xuống"):
         quantity.qualifiers.append(Qualifier.OVER if tokens[j + 1].text == "lên" else Qualifier.UNDER)
         quantity.rules.append("or more, or less")
         j += 2
         end = tokens[j - 1].end
+    elif j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 1].text in _ESTIMATE_AFTER and tokens[j + 2].text == ")":
+        quantity.qualifiers.append(Qualifier.ESTIMATE)
+        quantity.rules.append("estimate in a bracket")
+        j += 3
     found.append(Token(Kind.QUANTITY, start, end, view.form[start:end], quantity, quantity.rules[-1]))
     return j
 
 
-def _unit(tokens: list[Token], j: int, quantity: Quantity, view: View) -> int:
-    """Scale words, unit or counted noun, and a rate after it."""
-    while j < len(tokens) and tokens[j].kind == Kind.SCALE:
-        if tokens[j].text == "tr" and not (j + 1 < len(tokens) and tokens[j + 1].kind in (Kind.UNIT, Kind.NOUN)):
-            break
-        quantity.scale(_TENS[tokens[j].value])
-        quantity.scaled = True
-        quantity.rules.append("scale word")
-        j += 1
-    if j >= len(tokens):
-        return j
-    token = tokens[j]
-    if token.kind == Kind.UNIT and not (token.text == "đ" and tokens[j - 1].end != token.start and not quantity.scaled):
-        unit, size = token.value
-        quantity.unit = unit
-        if size != 1:
-            quantity.scale(Decimal(size))
-        quantity.known = True
-        quantity.rules.append("unit")
-        return _per(tokens, j + 1, quantity)
-    if token.kind == Kind.NOUN:
-        quantity.unit, quantity.known = Unit.COUNT, True
-        quantity.counted = ABBREVIATIONS.get(token.text, token.text)
-        quantity.times = token.text in _TIMES
-        quantity.rules.append("counted noun")
-        j += 1
-        if j < len(tokens) and tokens[j].kind == Kind.RATE:
-            return _rate(tokens, j, quantity)
-        return _per(tokens, j, quantity)
-    if token.kind == Kind.RATE:
-        return _rate(tokens, j, quantity)
-    if token.kind == Kind.PUNCT and token.text == "/" and quantity.unit is None:
-        return j
-    if _counts(tokens, j, quantity):
-        quantity.unit, quantity.counted = Unit.COUNT, token.text
-        quantity.rules.append("unknown noun")
-        return j + 1
-    return j
-
-
-def _rate(tokens: list[Token], j: int, quantity: Quantity) -> int:
-    quantity.unit, quantity.counted = tokens[j].value, None
-    quantity.rules.append("rate per people")
-    return j + 1
-
-
-def _per(tokens: list[Token], j: int, quantity: Quantity) -> int:
-    """`7,65 giờ/tháng/thuê bao`, `1%/tháng`: what comes after the slash belongs to the unit; `62 tạ/ha` is its own."""
-    first = j
-    while j + 1 < len(tokens) and tokens[j].text == "/" and tokens[j].start == tokens[j - 1].end and tokens[j + 1].kind in (Kind.WORD, Kind.NOUN):
-        j += 2
-    if j > first and quantity.unit is Unit.COUNT and quantity.counted is not None:
-        quantity.counted += "/" + "/".join(token.text for token in tokens[first + 1 : j : 2])
-    return j
-
-
-def _counts(tokens: list[Token], j: int, quantity: Quantity) -> bool:
-    """Whether a word the lexicon does not know may be what is counted."""
-    token = tokens[j]
-    if token.kind != Kind.WORD or not token.text[0].isalpha() or token.text in NOT_COUNTED or token.text in DURATIONS:
+def _is_mean(tokens: list[Token], j: int, found: list[Token], quantity: Quantity) -> bool:
+    """A length of time or an age states nothing (`5 năm`, `12-17 tuổi`), but a mean of them does: `bình quân 2,1 ngày`."""
+    if tokens[j].text not in DURATIONS:
         return False
-    return token.start > tokens[j - 1].end  # 5G, 8K are names
-
-
-def _cut_off(tokens: list[Token], i: int, j: int, view: View, numeral: object) -> bool:
-    """Digits glued to letters (5G), a version (4.0), a day-and-night 24/24, a length of time (5 năm)."""
-    token = tokens[i]
-    if token.text.endswith(".0"):
-        return True
-    if j < len(tokens):
-        after = tokens[j]
-        glued = after.start == token.end and after.kind not in (Kind.PUNCT, Kind.UNIT, Kind.SCALE, Kind.NOUN)
-        return glued or after.text in DURATIONS or after.kind == Kind.PERIOD and after.text.startswith(("năm", "tháng"))
-    return False
-
-
-def _settle(quantity: Quantity) -> None:
-    """Of two readings of one separator, the one its unit allows: things counted one by one have no fractions."""
-    if quantity.either is None:
-        return
-    value, step = quantity.either
-    whole = value == value.to_integral_value() and value > quantity.value
-    if quantity.unit is Unit.COUNT and quantity.counted is not None and not quantity.scaled and quantity.value != quantity.value.to_integral_value():
-        if quantity.counted not in MEASURED and whole:
-            quantity.value, quantity.step = value, step
-    elif quantity.unit in (Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.MBPS, Unit.PER_100_PEOPLE) and quantity.value >= 1000 and value < 1000:
-        quantity.value, quantity.step = value, step
-
-
-MEASURED = frozenset(("tấn", "tạ", "kg", "ha", "héc ta", "hecta", "m2", "m²", "m3", "m³", "km", "km2", "mét", "kwh", "mw", "gb", "lít", "tấn.km", "tấn/ha", "tạ/ha", "mét khối", "gwh", "điểm"))
-
-
-def _rank_word(found: list[Token]) -> Token | None:
-    """The word that makes the next number a rank: `xếp thứ`, `vị trí thứ`, `hạng`."""
-    if not found:
-        return None
-    last = found[-1]
-    if last.text in RANK_BEFORE:
-        if last.text in ("thứ", "hạng", "xếp", "đứng"):
-            earlier = [token.text for token in found[-6:-1]]
-            if last.text == "thứ":
-                return last if any(word in _RANKING for word in earlier) else None
-            if last.text == "hạng":
-                return last if earlier and (earlier[-1] in _RANKING or any(word in _RANKING for word in earlier)) else None
-        return last
-    if len(found) > 1 and f"{found[-2].text} {last.text}" in RANK_BEFORE:
-        return last
-    return None
-
-
-_RANKING = frozenset(("xếp", "đứng", "vị trí", "hạng", "thứ hạng", "vị", "trí", "giữ", "vươn", "vươn lên", "lên", "xuống", "xếp hạng", "ở", "tụt", "tụt xuống", "lên hạng", "nhảy", "leo lên", "ngôi", "bậc", "leo", "rơi xuống", "rớt", "hàng"))
-
-
-def _rank(tokens: list[Token], j: int, quantity: Quantity) -> int:
-    quantity.unit, quantity.known = Unit.RANK, True
-    quantity.rules.append("rank")
-    if j + 1 < len(tokens) and tokens[j].text == "/" and tokens[j + 1].kind == Kind.NUMBER:
-        quantity.of = tokens[j + 1].value.value
-        j += 2
-        return j + 1 if j < len(tokens) and tokens[j].kind == Kind.NOUN else j
-    return _of(tokens, j, quantity)
-
-
-def _of(tokens: list[Token], j: int, quantity: Quantity) -> int:
-    """`thứ 25 trong 194 quốc gia`, `53 trên tổng số 63 tỉnh`: the number of all."""
-    k = j
-    while k < len(tokens) and k < j + 3 and tokens[k].kind in (Kind.WORD, Kind.QUALIFIER, Kind.FUNCTION, Kind.COPULA):
-        k += 1
-    if k == j or k >= len(tokens) or tokens[k].kind != Kind.NUMBER or tokens[j].text not in ("trong", "trên", "trong số"):
-        return j
-    words = " ".join(token.text for token in tokens[j:k])
-    of = tokens[k].value.value
-    if words not in ("trong", "trên", "trong số", "trong tổng số", "trên tổng số", "trên tổng", "trong tổng") or of < quantity.value:
-        return j
-    if not (k + 1 < len(tokens) and tokens[k + 1].kind == Kind.NOUN):
-        return j
-    quantity.of = of
-    quantity.rules.append("n of m")
-    return k + 2
-
-
-def _labelled(found: list[Token], tokens: list[Token], i: int) -> bool:
-    """Whether the word before makes the number a name: `Chỉ thị 16`, `mức độ 4`, `quận 1`, `thứ 3`."""
-    if not found:
+    words = [token.text for token in found[-8:]]
+    if words and words[-1] in _SPAN_BEFORE:
         return False
-    last = found[-1]
-    token = tokens[i]
-    if last.kind == Kind.OPAQUE and last.end == token.start:
-        return True
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    strong = after is not None and after.kind in (Kind.UNIT, Kind.SCALE)
-    if last.text in ("và", ",", "-", "đến", "hoặc", "/", "&") and len(found) > 1 and found[-2].kind == Kind.OPAQUE and found[-2].rule == "label":
-        return not strong and not (after is not None and after.kind == Kind.NOUN)
-    if strong or last.kind in (Kind.PUNCT, Kind.QUALIFIER):
-        return False
-    if len(found) > 1 and f"{found[-2].text} {last.text}" in TWO_WORD_LABELS or last.text in TWO_WORD_LABELS:
-        return True
-    if last.text in LABELS:
-        return not (last.text in ("số", "loại", "bài") and after is not None and after.kind == Kind.NOUN)
-    return False
+    return quantity.value != quantity.value.to_integral_value() or "thọ" in words or "tuổi thọ" in words
 
 
-def _bare_year(tokens: list[Token], i: int, view: View, before: Token | None) -> bool:
+def _is_span(found: list[Token], tokens: list[Token], j: int) -> bool:
+    """`trong 24 giờ qua`, `sau 48 giờ`: when something happened, not how long it took."""
+    before = next((token for token in reversed(found[-3:]) if token.kind != Kind.QUALIFIER), None)
+    return before is not None and before.text in _SPAN_BEFORE or j < len(tokens) and tokens[j].text in _SPAN_AFTER
+
+
+def _bare_year(tokens: list[Token], i: int, before: Token | None) -> bool:
     """A four-digit number 1900 to 2099 with nothing counted after it: `cùng kỳ 2022`, `(2021)`."""
     token = tokens[i]
     if len(token.text) != 4 or token.text[:2] not in ("19", "20"):
@@ -280,90 +157,43 @@ def _bare_year(tokens: list[Token], i: int, view: View, before: Token | None) ->
     return before is None or before.kind != Kind.COPULA or before.text in ("với", "của", "đến", "tới", "cùng")
 
 
-def _is_fraction_of(tokens: list[Token], j: int, found: list[Token], n: Decimal, m: Decimal) -> bool:
-    """Whether n/m says how many of how many; a date and `24/24` do not."""
-    if n > m or m == 0 or n == m == 24 or n == 24 and m == 7:
-        return False
-    if j < len(tokens) and tokens[j].kind in (Kind.NOUN, Kind.AREA, Kind.PLAN, Kind.STATUS):
-        return True
-    if j < len(tokens) and tokens[j].kind == Kind.WORD and tokens[j].text not in NOT_COUNTED and m > 12:
-        return True
-    before = any(token.kind == Kind.NOUN for token in found[-6:])
-    return before and m >= 5 or m > 31
-
-
-def _ranges(tokens: list[Token], i: int, j: int, found: list[Token]) -> bool:
-    """Whether a range begins at number i: `70-90%`, `từ 5 đến 7 triệu`; `từ 86 xuống 75` is a change."""
-    if j + 1 >= len(tokens) or tokens[j].text not in _RANGE or tokens[j + 1].kind != Kind.NUMBER:
-        return False
-    low, high = tokens[i].value.value, tokens[j + 1].value.value
-    if low >= high:
-        return False
-    k = j + 2
-    unit = k < len(tokens) and tokens[k].kind in (Kind.UNIT, Kind.SCALE, Kind.NOUN, Kind.RATE)
-    if k < len(tokens) and tokens[k].kind == Kind.WORD and tokens[k].text in DURATIONS:
-        return False
-    return unit or bool(found) and found[-1].text == "từ"
-
-
-def _both_ends(found: list[Token], tokens: list[Token], i: int, j: int, low: Quantity, second: Token, view: View) -> int:
-    """Two quantities of one span for a range: over the lower, under the upper."""
-    high = Quantity(second.value.value, second.value.step)
-    factor = low.value / tokens[i].value.value if tokens[i].value.value else Decimal(1)
-    high.scale(factor)
-    high.unit, high.counted, high.known, high.scaled = low.unit, low.counted, low.known, low.scaled
-    low.limit, high.limit = Qualifier.OVER, Qualifier.UNDER
-    start, end = tokens[i].start, tokens[j - 1].end
-    if found and found[-1].text == "từ":
-        start = found.pop().start
-    for quantity in (low, high):
-        quantity.rules.append("range")
-        found.append(Token(Kind.QUANTITY, start, end, view.form[start:end], quantity, "range"))
-    return j
-
-
-def _spelled(tokens: list[Token], i: int, found: list[Token], view: View) -> int:
-    """A number written out, where a unit or a counted noun follows it; a lone `một` is an article."""
-    words = [token.text for token in tokens[i : i + 14]]
-    read = number_at([word if word != "tỉ" else "tỷ" for word in words])
-    if read is None:
-        found.append(tokens[i])
+def _in_words(tokens: list[Token], i: int, found: list[Token], view: View) -> int:
+    """A rank or a number written out; a word that is neither stays as it is."""
+    token = tokens[i]
+    if token.text in ORDINAL_WORDS and found and found[-1].text in ("thứ", "hạng") and is_rank(found, tokens, i) and (read := ordinal(tokens, i)):
+        j, value = read
+        quantity = Quantity(value, Decimal(1))
+        quantity.rules.append("spelled out")
+        return _close(found, tokens, i, take_rank(tokens, j, quantity), quantity, view)
+    number = spelled(tokens, i, found) if token.text in FIRST else None
+    if number is None:
+        found.append(token)
         return i + 1
-    size, value = read
-    j = i + size
-    scaled = any(token.kind == Kind.SCALE for token in tokens[i:j])
-    after = tokens[j] if j < len(tokens) else None
-    range_end: Decimal | None = None
-    if after is not None and after.text in ("đến", "tới", "-") and not scaled:
-        other = number_at([token.text for token in tokens[j + 1 : j + 9]])
-        if other is not None and other[1] > value:
-            range_end, j = other[1], j + 1 + other[0]
-            after = tokens[j] if j < len(tokens) else None
-    known = after is not None and after.kind in (Kind.NOUN, Kind.UNIT) and after.text not in _VAGUE
-    if not known and not (scaled and size > 1 and after is not None and after.kind == Kind.WORD and after.text not in NOT_COUNTED):
-        found.append(tokens[i])
-        return i + 1
-    if range_end is None and not scaled and (value == 1 or size == 1 and not (found and (found[-1].kind in (Kind.QUALIFIER, Kind.COPULA) or found[-1].text in "(,:"))):
-        found.append(tokens[i])
-        return i + 1
-    if found and found[-1].text in LABELS or _rank_word(found):
-        found.append(tokens[i])
-        return i + 1
-    quantity = Quantity(value, Decimal(1))
-    quantity.scaled = scaled
-    quantity.rules.append("spelled out")
-    j = _unit(tokens, j, quantity, view)
-    if range_end is None:
+    j, quantity, upper = number
+    j = take_unit(tokens, j, quantity, view)
+    if upper is None:
+        j = take_whole(tokens, j, quantity)
         return _close(found, tokens, i, j, quantity, view)
-    low, high = quantity, Quantity(range_end, Decimal(1))
-    high.unit, high.counted, high.known = low.unit, low.counted, low.known
-    low.limit, high.limit = Qualifier.OVER, Qualifier.UNDER
-    start, end = tokens[i].start, tokens[j - 1].end
-    for each in (low, high):
-        each.rules.append("range")
-        found.append(Token(Kind.QUANTITY, start, end, view.form[start:end], each, "range"))
+    high = Quantity(upper, Decimal(1))
+    high.unit, high.counted, high.known, high.times = quantity.unit, quantity.counted, quantity.known, quantity.times
+    both_ends(found, token.start, tokens[j - 1].end, quantity, high, view)
     return j
 
 
-# Nouns that a small spelled-out number does not count: `hai bên`, `ba mặt`, `hai năm`.
-_VAGUE = frozenset(("lần", "bước", "khâu", "mục tiêu", "nhiệm vụ", "bên", "mặt", "năm", "tháng", "ngày", "bản", "mô hình", "điểm", "kế hoạch", "nhóm", "lĩnh vực", "trụ cột"))
+def _people(token: Token, found: list[Token]) -> Token | None:
+    """`thu hút trên 100 người dân` counts people: a rate needs a measure before it (`mật độ thuê bao trên 100 dân`)."""
+    before, _, size = token.text.partition(" ")
+    if before not in ("trên", "cho") or any(word.text in MEASURES_OF_PEOPLE for word in found[-12:]):
+        return None
+    if size.endswith("dân") and not size.endswith("người dân") and not (found and found[-1].kind == Kind.COPULA):
+        return None
+    digits, _, noun = size.partition(" ")
+    digits = digits.replace(".", "")
+    if not digits.isdecimal():
+        return None
+    quantity = Quantity(Decimal(digits), Decimal(1))
+    quantity.unit, quantity.counted, quantity.known = Unit.COUNT, noun, True
+    if before == "trên":
+        quantity.qualifiers.append(Qualifier.OVER)
+    quantity.rules += ["counted noun", "over"]
+    return Token(Kind.QUANTITY, token.start if before == "trên" else token.start + 4, token.end, token.text, quantity, "over")

@@ -1,0 +1,67 @@
+"""What the linker is told of a figure, and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from giaoban.figures import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A figure in its sentence; spans count in `sentence`, which is canonical text.
+
+    subject, figure: the words that say what is measured, and the number with its unit; after: the end of the words
+    behind the figure that belong to it. unit None: a change without a level. counted: the counted noun as written.
+    plan: a plan attainment. part: it stands under `trong đó`. lead: the run-in heading of the sentence's line, or "".
+    headings: those above the line, outermost first, in the document's own words. line, sentence_number: where it stands,
+    so that the linker knows what stood just before.
+    """
+
+    sentence: str
+    subject: tuple[int, int]
+    figure: tuple[int, int]
+    after: int
+    unit: Unit | None
+    counted: str | None = None
+    plan: bool = False
+    part: bool = False
+    lead: str = ""
+    headings: tuple[str, ...] = ()
+    line: int = 0
+    sentence_number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The indicator of a figure, `telecom.fixed_broadband_subscribers`, or None where two remain possible or none fits.
+
+    confidence: 0 to 1. words: spans in the clue's sentence of the words that decided. context: further such words, from
+    headings, as written there.
+    """
+
+    indicator: str | None
+    confidence: float = 0.0
+    words: tuple[tuple[int, int], ...] = ()
+    context: tuple[str, ...] = ()
+
+
+NO_LINK = Link(None)
+
+
+@dataclass(slots=True)
+class Trail:
+    """The links made just before, which elliptic wording leans on: `xếp thứ 46`, `tương ứng 22,4 thuê bao/100 dân`.
+
+    at_home: whether the document speaks of the catalogue's sector at all.
+    """
+
+    at_home: bool = True
+    code: str | None = None
+    things: frozenset[int] = frozenset()
+    unit: Unit | None = None
+    counted: str | None = None
+    line: int = -1
+    sentence_number: int = -1
+    domain: str | None = None
+    headings: tuple[str, ...] = field(default=())

@@ -1,0 +1,72 @@
+"""The unit of a number that names none: money, a rate, a rank, or the noun its subject counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from giaoban.claims.draft import Draft
+from giaoban.claims.grammar.quantities.quantity import Quantity
+from giaoban.claims.grammar.quantities.units import ABBREVIATIONS
+from giaoban.claims.grammar.token import Kind, Token
+from giaoban.figures import Unit
+
+if TYPE_CHECKING:
+    from giaoban.claims.sentences.sentence import Sentence
+
+
+# Words of a subject whose figures are money, though no currency is named.
+_MONEY = frozenset(
+    """thu chi vốn thuế doanh lợi nhuận nộp ngân nhập xuất kim ngạch giá trị dư nợ tiền lãi lỗ phí đầu tư giải ngân quỹ tài sản cước đồng khẩu dự toán huy tín dụng lương thặng thâm hụt kho bạc góp nội địa tổng mức""".split()  # noqa: SIM905
+)
+
+
+def infer_unit(sentence: Sentence, i: int, draft: Draft, quantity: Quantity) -> None:
+    """The unit of a number that names none: money, a rate, or the noun its subject counts."""
+    tokens = sentence.tokens
+    near = tokens[max(sentence.previous_figure + 1, i - 16) : i]
+    before = tokens[max(0, i - 30) : i]
+    rate = next((token.value for token in reversed(before) if token.kind == Kind.RATE), None)
+    if draft.unit is Unit.COUNT and draft.counted is None and quantity.of is not None:
+        draft.counted = next((ABBREVIATIONS.get(token.text, token.text) for token in reversed(before) if token.kind == Kind.NOUN), None)
+        return
+    steps = draft.unit is None and not quantity.scaled and any(token.text in ("thứ hạng", "xếp hạng", "hạng") for token in before)
+    if steps:
+        draft.unit = Unit.RANK
+        draft.rules.append("rank named before")
+        return
+    if rate is not None and (draft.unit is None or draft.unit is Unit.COUNT and quantity.counted in ("thuê bao", "máy")) and not quantity.scaled:
+        draft.unit, draft.counted = rate, None
+        draft.rules.append("rate named before")
+        return
+    if draft.unit is not None and not (quantity.scaled and quantity.rules[-1] == "unknown noun"):
+        return
+    last = next((d for d in reversed(sentence.drafts) if d.value is not None), sentence.lead.last)
+    noun = _noun(near) or _noun(before)
+    money = any(token.text in _MONEY for token in (near if _noun(near) or any(token.kind == Kind.WORD for token in near) else before[-16:]))
+    if quantity.scaled and quantity.step >= 1_000_000 and (money or noun is None or last is not None and last.unit is not None and last.unit.is_money):
+        draft.unit = last.unit if not money and last is not None and last.unit is Unit.USD else Unit.VND
+        draft.rules.append("money named before")
+        return
+    if quantity.scaled and money and not noun:
+        draft.unit = Unit.VND
+        draft.rules.append("money named before")
+        return
+    if draft.unit is not None:
+        return
+    if noun is None and last is not None and last.unit is Unit.COUNT:
+        noun = last.counted
+    if noun is None and money and not quantity.scaled:
+        return
+    draft.unit, draft.counted = Unit.COUNT, noun
+    draft.rules.append("noun named before")
+
+
+def _noun(before: list[Token]) -> str | None:
+    """The noun a subject counts: the first after `số`, else the last one."""
+    nouns = [(k, token) for k, token in enumerate(before) if token.kind == Kind.NOUN]
+    if not nouns:
+        return None
+    for k, token in nouns:
+        if k and before[k - 1].text in ("số", "lượng", "tổng"):
+            return ABBREVIATIONS.get(token.text, token.text)
+    return ABBREVIATIONS.get(nouns[0][1].text, nouns[0][1].text)
