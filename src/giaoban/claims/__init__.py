@@ -3,7 +3,8 @@
 May depend on: vietnamese, figures, periods, catalogue, documents.
 """
 
+from giaoban.claims.explain import Explanation, Mark, explain
 from giaoban.claims.model import Change, Claim, Direction, Status
 from giaoban.claims.reader import Reading, read, read_pieces
 
-__all__ = ["Change", "Claim", "Direction", "Reading", "Status", "read", "read_pieces"]
+__all__ = ["Change", "Claim", "Direction", "Explanation", "Mark", "Reading", "Status", "explain", "read", "read_pieces"]

@@ -2,160 +2,150 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from functools import lru_cache
 
 from giaoban.claims.draft import Draft
+from giaoban.claims.grammar.areas.capitals import is_named
 from giaoban.claims.grammar.lexer import lex
 from giaoban.claims.grammar.lexicon import Lexicon
+from giaoban.claims.grammar.numerals.rules import groups_by_comma
 from giaoban.claims.grammar.periods.moment import Clock, Moment, resolve
 from giaoban.claims.grammar.quantities.rules import quantities
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.grammar.view import View
-from giaoban.claims.sentences.bases import names_event
+from giaoban.claims.headings import Heading
+from giaoban.claims.model import Status
 from giaoban.claims.sentences.lead import Lead
 from giaoban.claims.sentences.sentence import Sentence
-from giaoban.documents import Block, BlockKind, Document
+from giaoban.claims.splitting import split
+from giaoban.documents import Block, BlockKind
 
-_CUES = ("gấp", "không đổi", "đi ngang", "không thay đổi", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "phần trăm", "người", "tương đương", "không biến động")
-_TASKS = ("nhiệm vụ", "phương hướng", "mục tiêu", "phấn đấu", "thời gian tới", "chỉ tiêu", "kế hoạch năm")
-_DONE = ("kết quả", "tình hình", "thực hiện", "đã", "đạt được", "hoàn thành")
-_ABBREVIATED = frozenset(("tp", "ts", "ths", "pgs", "gs", "q", "p", "h", "tx", "tt", "st", "tr", "vv", "ths", "bs", "ks", "đ", "v"))
+# A line that holds none of these states no figure: digits, numbers in words, changes without a number.
+_CUE = re.compile(r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười ")
+_PARTS = ("trong đó", "bao gồm", "gồm", "cụ thể", "chia ra")
+_BEFORE_YEAR = frozenset(("năm", "của", "trong", "từ", "đến", "tới", "trước", "sau", "cuối", "đầu", "kỳ", "kì", "và", "hết", "vào", "quý", "đó", "cả", "niên", "khóa"))
+_REMEMBERED = 12  # figures a later clause of the line may come back to
 
 
 class BlockReader:
     """Reads lines in order, keeping what they hand on to the next ones."""
 
-    def __init__(self, view: View, lexicon: Lexicon, clock: Clock, english: bool) -> None:
+    def __init__(self, view: View, lexicon: Lexicon, clock: Clock) -> None:
         self.view = view
         self.lexicon = lexicon
         self.clock = clock
-        self.english = english
         self.areas: Counter[str] = Counter()
-        self._headings: dict[str, _Handed] = {}
+        self._headings: dict[str, Heading] = {}
+        self._wholes: dict[str, Draft] = {}
+        self._list: tuple[str, ...] = ()
         self._list_basis: Moment | None = None
-        self._list_key: tuple[str, ...] = ()
-        self._parent: Draft | None = None
+        self._section: tuple[str, ...] = ()
+        self._section_basis: Moment | None = None
 
-    def read(self, document: Document, block: Block) -> tuple[list[Token], list[Draft]]:
-        """The tokens and drafts of a block; a block without figures has no drafts and is read for its times alone."""
+    def read(self, block: Block) -> tuple[list[Token], list[Draft]]:
+        """The tokens and drafts of a block; a line without a number has neither."""
         view = self.view
         start, end = view.inside(block.start, block.end)
-        line = view.form[start:end]
-        if not any(map(str.isdecimal, line)) and not any(cue in line for cue in _CUES):
-            self._areas_of(line)
+        if _CUE.search(view.form, start, end) is None:
             return [], []
-        tokens = quantities(lex(view, start, end, self.lexicon, self.english), view)
+        tokens = tokens_of(view, block, self.lexicon)
         for token in tokens:
             if token.kind == Kind.AREA:
-                self.areas[token.value] += 3 if block.start < 300 else 1
-        lead = self._lead(document, block)
+                self.areas[token.value] += 1
+        lead = self._lead(block)
         drafts: list[Draft] = []
         for index, sentence in enumerate(split(tokens, view)):
             reader = Sentence(sentence, index, lead)
+            reader.whole = lead.whole
             found = reader.read()
             for draft in found:
-                self._inherit(draft, reader, lead, found)
+                _inherit(draft, reader, lead, found)
             _carry(lead, reader, found, self.clock)
             drafts += found
+        self._share_basis(drafts, block)
         if block.kind is BlockKind.ITEM:
             self._list_basis = lead.basis or self._list_basis
+        if lead.last is not None and view.form.endswith(":", start, end):
+            line = view.text[block.start : block.end].strip()
+            if view.form[max(start, end - 24) : end].rstrip(": ").endswith(_PARTS):
+                self._wholes[line] = lead.last
         return tokens, drafts
 
-    def _lead(self, document: Document, block: Block) -> Lead:
+    def _share_basis(self, drafts: list[Draft], block: Block) -> None:
+        """Changes that name no basis take the one named later in their line, or by the line before in the same section."""
+        changes = [change for draft in drafts for change in draft.changes]
+        named = next((change.basis for change in changes if change.basis is not None), None)
+        if named is None and block.headings == self._section:
+            named = self._section_basis
+        for change in changes:
+            if change.basis is None:
+                change.basis, change.inherited = named, True
+        last = next((change.basis for change in reversed(changes) if change.basis is not None), None)
+        if last is not None and last.form == "same" or block.headings != self._section:
+            self._section, self._section_basis = block.headings, last if last is not None and last.form == "same" else None
+
+    def _lead(self, block: Block) -> Lead:
         lead = Lead()
-        key = block.headings
-        if key != self._list_key or block.kind is not BlockKind.ITEM:
-            self._list_basis = None
-        self._list_key = key
-        for heading in block.headings:
-            handed = self._handed(heading)
-            if handed.moment is not None:
-                lead.moment = handed.moment
-            if handed.basis is not None:
-                lead.basis = handed.basis
-            if handed.area is not None:
-                lead.area = handed.area
-            if handed.target:
+        if block.headings != self._list or block.kind is not BlockKind.ITEM:
+            self._list, self._list_basis = block.headings, None
+        for text in block.headings:
+            heading = self._headings.get(text)
+            if heading is None:
+                heading = self._headings[text] = Heading(text, self.lexicon)
+            lead.moment = heading.moment or lead.moment
+            lead.basis = heading.basis or lead.basis
+            lead.area = heading.area or lead.area
+            lead.accumulated = heading.accumulated if heading.moment is not None else lead.accumulated
+            if heading.goals:
                 lead.status = "target"
         lead.basis = lead.basis or self._list_basis
+        if block.headings and block.kind is BlockKind.ITEM:
+            lead.whole = self._wholes.get(block.headings[-1].strip())
         return lead
 
-    def _handed(self, heading: str) -> _Handed:
-        handed = self._headings.get(heading)
-        if handed is None:
-            handed = self._headings[heading] = _Handed(heading, self.lexicon)
-        return handed
 
-    def _inherit(self, draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -> None:
-        """What the draft does not say for itself: the time of its surroundings, the basis its neighbours name."""
-        draft.context = lead.moment
-        if draft.area is None:
-            draft.area = lead.area
-        named = next((change.basis for other in found for change in other.changes if change.basis is not None and not change.inherited), None)
-        for change in draft.changes:
-            if change.basis is None:
-                earlier = [other for d in found for other in d.changes if other.basis is not None and other.start < change.start]
-                change.basis = earlier[-1].basis if earlier else lead.basis or named or sentence.basis
-                change.inherited = True
-
-    def _areas_of(self, line: str) -> None:
-        pass
-
-    def own_area(self) -> str:
-        """The area the document is about: the province it names most, if it speaks of `toàn tỉnh` or names one alone."""
-        named = Counter({area: count for area, count in self.areas.items() if area and area not in ("VN", "thế giới")})
-        if not named:
-            return "VN"
-        (area, count), *others = named.most_common(2)
-        if count >= 3 and count >= 2 * (others[0][1] if others else 0) and (self.areas[""] or count > self.areas["VN"] + 1):
-            return area
-        return "VN"
+def tokens_of(view: View, block: Block, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a block, numbers with their units as one."""
+    start, end = view.inside(block.start, block.end)
+    tokens = quantities(lex(view, start, end, lexicon, groups_by_comma(view.form[start:end])), view)
+    before = None
+    for token in tokens:
+        if token.rule == "year alone" and before is not None and before.kind in (Kind.WORD, Kind.NOUN) and before.text not in _BEFORE_YEAR:
+            token.kind = Kind.OPAQUE  # `Chương trình GDPT 2018`: a name with a year in it
+        before = token
+        if token.kind == Kind.AREA and not is_named(view, token.start, token.end):
+            token.kind = Kind.WORD  # `biện pháp`, `anh em`: the letters of a country, not its name
+    return tokens
 
 
-class _Handed:
-    """What a heading or a list's introduction says for everything under it."""
-
-    __slots__ = ("area", "basis", "moment", "target")
-
-    def __init__(self, heading: str, lexicon: Lexicon) -> None:
-        view = View(heading)
-        tokens = lex(view, 0, len(view.form), lexicon)
-        self.moment: Moment | None = None
-        self.basis: Moment | None = None
-        self.area: str | None = None
-        versus = False
-        for i, token in enumerate(tokens):
-            if token.kind == Kind.VERSUS:
-                versus = True
-            elif token.kind == Kind.PERIOD:
-                if versus or token.value.form == "same":
-                    self.basis = token.value
-                elif not names_event(tokens, i):
-                    self.moment = token.value
-                versus = False
-            elif token.kind == Kind.AREA and token.value not in ("", "VN"):
-                self.area = token.value
-        self.target = len(heading) < 160 and any(word in view.form for word in _TASKS) and not any(word in view.form for word in _DONE)
-
-
-def _long_before(moment: Moment, told: Moment | None, clock: Clock) -> bool:
-    """Whether a time lies a year or more before the one told: `hồi tháng 7/2021 chỉ có 6,2%` is spoken of in passing."""
-    if told is None:
-        return False
-    new, old = resolve(moment, clock), resolve(told, clock)
-    return new is not None and old is not None and new.last <= old.last - 11
+def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -> None:
+    """What the draft does not say for itself: the time of its surroundings, the basis its neighbours name."""
+    draft.context, draft.nearby = lead.moment, lead.nearby
+    if draft.area is None:
+        draft.area = lead.area
+    for change in draft.changes:
+        if change.basis is not None:
+            continue
+        named = [other for near in found for other in near.changes if other.basis is not None and not other.inherited]
+        before = [other for other in named if other.start < change.start]
+        if before:
+            change.basis = before[-1].basis
+        elif lead.basis is not None:
+            change.basis = lead.basis
+        else:
+            change.basis = named[0].basis if named else sentence.basis
+        change.inherited = True
 
 
 def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> None:
     """Hand the time and basis of a sentence on to the next one of its line."""
-    from giaoban.claims.model import Status
-
     dated = [draft.moment for draft in found if draft.status is Status.ACTUAL and draft.moment is not None and not draft.depth]
-    if dated and not _long_before(dated[-1], lead.moment, clock):
-        lead.moment = dated[-1]
+    if dated:
+        if not _long_before(dated[-1], lead.moment, clock):
+            lead.moment, lead.nearby = dated[-1], True
     elif sentence.moment is not None and not found:
-        lead.moment = sentence.moment
+        lead.moment, lead.nearby = sentence.moment, True
     changes = [change for draft in found for change in draft.changes if change.basis is not None]
     if changes:
         lead.basis = changes[-1].basis
@@ -164,34 +154,12 @@ def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> 
     levels = [draft for draft in found if draft.value is not None]
     if levels:
         lead.last = levels[-1]
-        lead.levels = [*lead.levels, *levels][-12:]
+        lead.levels = [*lead.levels, *levels][-_REMEMBERED:]
 
 
-def split(tokens: list[Token], view: View) -> list[list[Token]]:
-    """The sentences of a line: a full stop before a capital letter or a number ends one."""
-    sentences: list[list[Token]] = []
-    current: list[Token] = []
-    for i, token in enumerate(tokens):
-        current.append(token)
-        if token.kind != Kind.PUNCT or token.text not in ".!?…|":
-            continue
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        before = tokens[i - 1].text if i else ""
-        if after is None or after.start == token.end and token.text == "." or before in _ABBREVIATED and len(before) < 4:
-            continue
-        if _capital(view, after):
-            sentences.append(current)
-            current = []
-    if current:
-        sentences.append(current)
-    return sentences
-
-
-@lru_cache(maxsize=1)
-def _quotes() -> frozenset[str]:
-    return frozenset("\"'“‘(-+*")
-
-
-def _capital(view: View, token: Token) -> bool:
-    letter = view.text[view.span(token.start, token.start + 1)[0]]
-    return letter.isupper() or letter.isdecimal() or letter in _quotes()
+def _long_before(moment: Moment, told: Moment | None, clock: Clock) -> bool:
+    """Whether a time lies a year or more before the one told: `hồi tháng 7/2021 chỉ có 6,2%` is spoken of in passing."""
+    if told is None:
+        return False
+    new, old = resolve(moment, clock), resolve(told, clock)
+    return new is not None and old is not None and new.last <= old.last - 11

@@ -16,6 +16,10 @@ from giaoban.periods import Period, PeriodForm
 
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d.,]\d|\d)")
 
+# `Báo cáo 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm`: what comes after these is not what the report is about.
+_TO_COME = frozenset(("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "định hướng", "giải pháp"))
+
+
 def clock_of(text: str, published: date | None) -> Clock:
     """The clock of a document before it is read: its year is the one its head names, if that is recent, else published."""
     clock = Clock(published)
@@ -29,12 +33,18 @@ def clock_of(text: str, published: date | None) -> Clock:
     return clock
 
 
-def report_votes(tokens: list[Token], drafts: list[Draft], heading: bool, clock: Clock, votes: Counter[Period]) -> None:
-    """Let a line's periods count towards the one the document reports on."""
-    if heading:
+def report_votes(
+    tokens: list[Token], drafts: list[Draft], heading: bool, head: bool, clock: Clock, votes: Counter[Period]
+) -> None:
+    """Let a line's periods count towards the one the document reports on: those of headings most.
+
+    head: the line is among the first, where a document says its time even outside a heading.
+    """
+    if heading or head and not drafts:
         for i, token in enumerate(tokens):
             if token.kind == Kind.PERIOD and (period := resolve(token.value, clock)) is not None and period.form is not PeriodForm.DAY:
-                votes[period] += 1 if names_event(tokens, i) else 4
+                if not any(before.text in _TO_COME for before in tokens[max(0, i - 8) : i]):
+                    votes[period] += 1 if not heading or names_event(tokens, i) else 4
     seen: set[Moment] = set()
     for draft in drafts:
         if draft.moment is None or draft.status is not Status.ACTUAL or draft.moment in seen:
@@ -60,9 +70,12 @@ def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | 
         year = moment.year or report.year
         return Period(PeriodForm.SPAN, year * 12, report.last if report.year == year else year * 12 + 11).as_months()
     period = resolve(moment, clock, ahead)
+    if moment.form in ("this-month", "this-quarter") and draft.context is not None and draft.context is not moment:
+        told = resolve(draft.context, clock)
+        period = resolve(moment, Clock(clock.published, clock.year, told)) if told is not None else period
     if period is None:
         return None
-    if moment.form == "dates" and draft.moment is None and moment.end is not None and moment.end.day and draft.of is None and draft.counted in STOCKS:
+    if moment.form == "dates" and draft.moment is None and draft.nearby and moment.end is not None and moment.end.day and draft.of is None and draft.counted in STOCKS:
         return resolve(moment.end, clock, ahead)  # a stock told after `từ ngày ... đến ngày ...` is of the last day
     if draft.accumulated and period.form in (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER) and not ahead and is_flow(draft):
         return Period(PeriodForm.SPAN, period.last // 12 * 12, period.last)
@@ -74,13 +87,31 @@ def date(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -> None:
 
     A figure of a foreign country takes over no date that the document gave its own figures.
     """
+    before: Draft | None = None
     for draft in drafts:
         if draft.moment is None and draft.area in countries:
             continue
         moment = draft.moment or draft.context
-        draft.period = level_period(draft, moment, clock)
+        draft.period = _stock_of_month(draft, level_period(draft, moment, clock), clock)
+        if draft.whole is not None and draft.moment is None and draft.whole.period is not None:
+            draft.period = draft.whole.period
+        if draft.restates and before is not None and before.sentence == draft.sentence:
+            draft.period = before.period
+        before = draft
         if moment is not None and moment.form == "years":
             clock.span = draft.period
+
+
+def _stock_of_month(draft: Draft, period: Period | None, clock: Clock) -> Period | None:
+    """A stock among the flows of several months that is compared with the month before the last is of the last month."""
+    if period is None or period.months < 2 or draft.unit is None or draft.unit.is_money:
+        return period
+    for change in draft.changes:
+        if change.basis is not None and change.basis.form in ("month", "previous-month"):
+            month = Period(PeriodForm.MONTH, period.last, period.last)
+            if resolve_basis(change.basis, month, clock) == month.shifted(-1):
+                return month
+    return period
 
 
 def look_ahead(tokens: list[Token], clock: Clock) -> None:

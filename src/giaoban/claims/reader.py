@@ -13,13 +13,16 @@ from giaoban.catalogue import load as load_catalogue
 from giaoban.claims.block import BlockReader
 from giaoban.claims.context import change_bases, clock_of, date, look_ahead, report_votes
 from giaoban.claims.finish import claim_of
+from giaoban.claims.grammar.areas.own import own_area
 from giaoban.claims.grammar.lexicon import grammar_lexicon
-from giaoban.claims.grammar.numerals.rules import groups_by_comma
 from giaoban.claims.grammar.periods.moment import Clock
 from giaoban.claims.grammar.view import View
 from giaoban.claims.model import Claim
-from giaoban.documents import Document, open_document
+from giaoban.documents import BlockKind, Document, open_document
 from giaoban.periods import Period
+
+_TITLE = 1500  # letters in which a document says what area it is about
+_HEAD = 6  # lines in which a document says what time it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +79,15 @@ class PieceReader:
         if self.clock is None:
             self.clock = clock_of(view.form, self.published)
         clock = self.clock
-        reader = BlockReader(view, grammar_lexicon(), clock, groups_by_comma(view.form[:100_000]))
-        lines = [(block, *reader.read(piece, block)) for block in piece.blocks]
+        reader = BlockReader(view, grammar_lexicon(), clock)
+        lines = [(block, *reader.read(block)) for block in piece.blocks]
         for position, (block, tokens, drafts) in enumerate(lines):
-            title = block.kind == "heading" or position == 0 and len(lines) > 1
-            report_votes(tokens, drafts, title, clock, self.votes)
+            title = block.kind is BlockKind.HEADING or position == 0 and len(lines) > 1
+            report_votes(tokens, drafts, title, position < _HEAD, clock, self.votes)
         if self.votes:
-            clock.report = max(self.votes, key=lambda period: (self.votes[period], period.last, -period.months))
+            clock.report = max(self.votes, key=lambda period: self.votes[period])  # the first of equals: a title says first what it is about
         if self.area is None:
-            self.area = reader.own_area()
+            self.area = own_area(piece.text[:_TITLE], reader.areas)
         for _, tokens, found in lines:
             look_ahead(tokens, clock)
             date(found, clock, self.countries)

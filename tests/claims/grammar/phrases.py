@@ -61,7 +61,9 @@ def _case(sentence: str, values: list[dict[str, str]]) -> Case:
 
 def stated(sentence: str) -> tuple[Stated, ...]:
     """The levels that the reader finds in a sentence."""
-    return tuple(_stated(claim, sentence) for claim in read(document_from_text(sentence)).claims if claim.value is not None)
+    return tuple(
+        _stated(claim, sentence) for claim in read(document_from_text(sentence)).claims if claim.value is not None
+    )
 
 
 def _stated(claim: Claim, sentence: str) -> Stated:

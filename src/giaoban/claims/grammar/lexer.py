@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import accumulate
 
 from giaoban.claims.grammar.lexicon import PIECE, Entry, Lexicon, Node
 from giaoban.claims.grammar.numerals.codes import addresses, clock, document_number, telephone
 from giaoban.claims.grammar.numerals.rules import Numeral, numeral, whole_numeral
+from giaoban.claims.grammar.periods.rule import Rule
 from giaoban.claims.grammar.periods.rules import (
     DATE_AFTER,
     MONTH_OF_YEAR,
@@ -19,6 +22,9 @@ from giaoban.claims.grammar.periods.rules import (
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.grammar.view import View
 
+# A piece with the space after it: laid end to end these are the line, so that their lengths tell where each begins.
+_WITH_SPACE = re.compile(rf"(?:{PIECE.pattern})\s*")
+_SPACE = re.compile(r"\s+")
 _ON_NUMBER_OR_DAY = (*ON_NUMBER, SHORT_DATE)
 # After these no time and no code can go on from a number; most numbers are spared the look.
 _PLAIN_AFTER = frozenset(("%", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "usd", "thuê", "doanh", "hồ", "người"))
@@ -45,11 +51,13 @@ class _Line:
         self.english = english
         self.lexicon = lexicon
         self.texts = texts = PIECE.findall(form, start, end)
-        self.starts = starts = [match.start() for match in PIECE.finditer(form, start, end)]
+        margin = _SPACE.match(form, start, end)
+        at = margin.end() if margin else start
+        self.starts = starts = list(accumulate(map(len, _WITH_SPACE.findall(form, at, end)), initial=at))
         self.tokens: list[Token] = []
         append = self.tokens.append
         opaque = addresses(form, start, end)
-        first_nodes, rules_of = lexicon.by_first.get, RULES.get
+        known_of = _known(lexicon).get
         i, count = 0, len(texts)
         word, punct = Kind.WORD, Kind.PUNCT
         while i < count:
@@ -59,26 +67,31 @@ class _Line:
                 append(Token(Kind.OPAQUE, first, last, form[first:last], None, "address"))
                 i = self._index_from(last, i)
                 continue
-            if text[0].isdecimal():
+            known = known_of(text)
+            if known is not None:
+                rules, node = known
+                if rules is not None and (found := match_period(form, first, end, rules)):
+                    last = found[0]
+                    append(Token(Kind.PERIOD, first, last, form[first:last], found[1], found[2]))
+                    i = self._index_from(last, i)
+                    continue
+                if node is not None:
+                    if i + 1 < count and texts[i + 1] in node:
+                        size, entry = longest(texts, i, node)
+                    else:
+                        size, entry = 1, node.get("")
+                    if entry is not None:
+                        last = starts[i + size - 1] + len(texts[i + size - 1])
+                        append(Token(entry.kind, first, last, form[first:last], entry.value, entry.rule))
+                        i += size
+                        continue
+            letter = text[0]
+            if letter.isalpha():
+                append(Token(word, first, first + len(text), text))
+            elif letter.isdecimal():
                 i = self._number(i, text, first)
                 continue
-            rules = rules_of(text)
-            if rules is not None and (found := match_period(form, first, end, rules)):
-                last = found[0]
-                append(Token(Kind.PERIOD, first, last, form[first:last], found[1], found[2]))
-                i = self._index_from(last, i)
-                continue
-            node = first_nodes(text)
-            if node is not None:
-                size, entry = longest(texts, i, node)
-                if entry is not None:
-                    last = starts[i + size - 1] + len(texts[i + size - 1])
-                    append(Token(entry.kind, first, last, form[first:last], entry.value, entry.rule))
-                    i += size
-                    continue
-            if text[0].isalpha():
-                append(Token(word, first, first + len(text), text))
-            elif text == "-" and self._named_by_number(i, first):
+            elif letter == "-" and self._named_by_number(i, first):
                 i += 2
                 continue
             else:
@@ -99,7 +112,9 @@ class _Line:
             return False
         before = tokens.pop()
         stop = first + 1 + len(number)
-        tokens.append(Token(Kind.OPAQUE, before.start, stop, self.form[before.start : stop], None, "name with a number"))
+        tokens.append(
+            Token(Kind.OPAQUE, before.start, stop, self.form[before.start : stop], None, "name with a number")
+        )
         return True
 
     def _number(self, i: int, text: str, first: int) -> int:
@@ -141,13 +156,26 @@ class _Line:
     def _code(self, text: str, first: int, last: int, before: Token | None) -> tuple[int, str] | None:
         """Where a document or telephone number that begins with this piece ends, with the name of its rule."""
         form, end = self.form, self.end
-        if last < end and form[last] in "/-" or form.startswith(" /", last) and before is not None and before.text == "số":
-            if (stop := document_number(self.view, first, last, end)) is not None:
-                return stop, "document number"
-        if text[0] == "0" and len(text) > 1 or text in ("84", "1800", "1900"):
-            if (stop := telephone(form, first, end)) is not None and (text != "84" or before is not None and before.text == "+"):
-                return stop, "code or telephone number"
-        return None
+        spaced = before is not None and before.text == "số" and form.startswith(" /", last)
+        stop: int | None = None
+        if spaced or (last < end and form[last] in "/-"):
+            stop = document_number(self.view, first, last, end)
+        if stop is not None:
+            return stop, "document number"
+        if (
+            (text[0] == "0" and len(text) > 1)
+            or text in ("1800", "1900")
+            or (text == "84" and before is not None and before.text == "+")
+        ):
+            stop = telephone(form, first, end)
+        return None if stop is None else (stop, "code or telephone number")
+
+
+@lru_cache(maxsize=4)
+def _known(lexicon: Lexicon) -> dict[str, tuple[tuple[Rule, ...] | None, Node | None]]:
+    """By the first piece: the rules of time that may begin there, and the phrases."""
+    by_first = lexicon.by_first
+    return {piece: (RULES.get(piece), by_first.get(piece)) for piece in {*RULES, *by_first}}
 
 
 def longest(texts: list[str], i: int, node: Node) -> tuple[int, Entry | None]:
@@ -167,7 +195,9 @@ def longest(texts: list[str], i: int, node: Node) -> tuple[int, Entry | None]:
 
 @lru_cache(maxsize=8192)
 def _numeral(text: str, english: bool) -> Numeral | None:
-    return numeral(text.replace(" ", "") if " ." in text or ". " in text or ", " in text or " ," in text else text, english)
+    return numeral(
+        text.replace(" ", "") if " ." in text or ". " in text or ", " in text or " ," in text else text, english
+    )
 
 
 def year_token(view: View, token: Token, end: int) -> Token | None:

@@ -45,6 +45,8 @@ def is_basis(sentence: Sentence, i: int) -> bool:
     before = tokens[j] if j >= 0 else None
     if i in sentence.consumed or before is not None and before.kind == Kind.VERSUS:
         return True
+    if before is not None and j == sentence.base_at:
+        return True  # `so với mức 5 triệu đồng của năm 2022`
     if before is not None and j == sentence.last_change_at and sentence.last_change is not None and sentence.last_change.kind == "times":
         return True  # `gấp 3,5 lần cuối năm 2024`, `đắt gấp rưỡi năm 2015`
     if before is not None and before.kind in (Kind.DIRECTION, Kind.SAME) and before.text not in ("tăng trưởng", "lên", "như"):
@@ -73,9 +75,12 @@ def follows_change(sentence: Sentence, i: int) -> bool:
             return False
         if token.text in ";.":
             return False
-        if token.text == "," and j + 1 < i and tokens[j + 1].kind == Kind.VERSUS and _leads_change(tokens, i):
+        if token.text in _JOINS and j + 1 < i and tokens[j + 1].kind == Kind.VERSUS and _leads_change(tokens, i):
             return False
     return True
+
+
+_JOINS = frozenset((",", "và", "nhưng", "song", "còn"))
 
 
 def _leads_change(tokens: list[Token], i: int) -> bool:
@@ -91,8 +96,10 @@ def is_base(sentence: Sentence, i: int) -> bool:
         return False
     j = i - 1
     while j >= 0 and (tokens[j].kind in (Kind.COPULA, Kind.QUALIFIER, Kind.NOUN) or tokens[j].text in (":", "con số", "mức", "số", "là", ",", "chỉ", "khi", "đó")):
-        if tokens[j].text == "," and not _closes_basis(tokens, j):
+        if tokens[j].text == "," and not (_closes_basis(tokens, j) and tokens[j + 1].text in ("khi", "chỉ", "mới", "số", "con số")):
             break
+        if tokens[j].value == REACHED and tokens[j].kind == Kind.COPULA:
+            return False
         j -= 1
     if j < 0:
         return False
@@ -103,11 +110,21 @@ def is_base(sentence: Sentence, i: int) -> bool:
     if token.kind == Kind.PERIOD and j > 0 and is_basis(sentence, j) and not (tokens[j - 1].kind == Kind.DIRECTION or tokens[j - 1].text == "hơn"):
         # `(cùng kỳ: 907)`, `cùng kỳ năm trước là 907`; not `so với cùng kỳ là 5%`
         return has_change and quantity.unit is not Unit.PERCENT or has_change and _all_percent(sentence)
+    if token.kind == Kind.PERIOD and _repeats_basis(sentence, j) and has_change:
+        return quantity.unit is not Unit.PERCENT or _all_percent(sentence)
     if token.text == "(" and j > 0:
         before = tokens[j - 1]
         if before.kind == Kind.PERIOD and sentence.basis_at == j - 1 and sentence.last_change is not None:
             return quantity.unit is not Unit.PERCENT or sentence.last_change.kind != "percent" or _all_percent(sentence)
     return False
+
+
+def _repeats_basis(sentence: Sentence, j: int) -> bool:
+    """`so với năm trước (năm 2022: 5 triệu đồng)`: a bracket right after the basis that names its time again."""
+    tokens = sentence.tokens
+    if j < 2 or tokens[j - 1].text != "(" or sentence.basis_at != j - 2:
+        return False
+    return True
 
 
 def is_base_ahead(sentence: Sentence, i: int) -> bool:
@@ -128,9 +145,16 @@ def _all_percent(sentence: Sentence) -> bool:
     return bool(sentence.drafts) and sentence.drafts[-1].unit is Unit.PERCENT
 
 
+# What may stand between `từ` and the figure a move began at.
+_PLACES = frozenset(("vị trí", "thứ", "hạng", "mức", "thứ hạng", "vị trí thứ", "con số", "chỗ", "bậc"))
+
+
 def is_start_of_move(tokens: list[Token], i: int) -> bool:
     """`từ 86 xuống dưới 75`: the first figure is where the move began."""
-    if i == 0 or tokens[i - 1].text not in ("từ", "từ mức", "từ vị trí"):
+    k = i - 1
+    while k >= 0 and k > i - 3 and tokens[k].text in _PLACES:
+        k -= 1
+    if k < 0 or tokens[k].text not in ("từ", "từ mức", "từ vị trí"):
         return False
     j = i + 1
     if j < len(tokens) and tokens[j].kind == Kind.QUANTITY and tokens[j].text.startswith(("xuống", "lên")):
@@ -167,6 +191,8 @@ def index_basis(tokens: list[Token], i: int) -> int | None:
 def is_same(sentence: Sentence, i: int) -> bool:
     """Whether the word of sameness at i compares with a time, or says by itself that nothing moved."""
     tokens = sentence.tokens
+    if tokens[i].kind == Kind.QUALIFIER and not sentence.drafts:
+        return False
     if tokens[i].text in ("không đổi", "không thay đổi", "đi ngang", "không tăng không giảm", "không biến động"):
         return bool(sentence.drafts) or any(token.kind in (Kind.NOUN, Kind.WORD) for token in tokens[:i])
     if tokens[i].text in ("giữ nguyên", "giữ ổn định", "không tăng", "giữ mức", "giữ ở mức") and not sentence.drafts:
@@ -178,4 +204,7 @@ def is_same(sentence: Sentence, i: int) -> bool:
         return False
     if tokens[i].text == "như" and not sentence.drafts:
         return False
-    return j + 1 >= len(tokens) or tokens[j + 1].kind != Kind.QUANTITY
+    if j + 1 < len(tokens) and tokens[j + 1].kind == Kind.QUANTITY:
+        return False
+    sentence.consumed.add(j)
+    return True

@@ -32,7 +32,7 @@ _BETWEEN = frozenset(
 # Words that bring no subject of their own.
 TRANSPARENT = frozenset(
     (
-        "và", "cũng", "đều", "vẫn", "lại", "tiếp tục", "đã", "chỉ", "bình quân", "nhưng", "song", "tức", "tức là", "tương ứng", "tương đương", "hay", "với", "mức", "có", "trong đó", "đồng thời", "qua đó", "theo đó", "còn", "là", "tiếp", "tục", "đó", "mà", "thì", "nếu", "tính", "ra", "nghĩa là", "đạt mức", "được", "gần", "được đánh giá", "đang", "mới", "riêng", "đạt", "cùng", "so", "với", "như vậy", "nhờ đó", "vừa", "tốc độ", "tỷ lệ", "tỉ lệ", "cụ", "thể", "cao", "trong", "ước", "ước tính", "dự kiến", "bằng", "khoảng", "trong khi", "do", "nên", "theo", "tăng trưởng", "từng", "nhẹ", "mạnh", "sự", "rằng", "lượng", "con số", "này", "mức này", "chiếm", "kể", "từ", "liên tục", "và cũng", "lần lượt", "đây", "là mức", "đến", "tới", "nay", "hiện", "quy mô", "nhất", "trước", "trước đó", "thời gian", "cả", "việc", "khi", "so sánh", "tổng", "các", "những", "tất cả", "nói chung", "chung",
+        "và", "cũng", "đều", "vẫn", "lại", "tiếp tục", "đã", "chỉ", "bình quân", "nhưng", "song", "tức", "tức là", "tương ứng", "tương đương", "hay", "với", "mức", "có", "trong đó", "đồng thời", "qua đó", "theo đó", "còn", "là", "tiếp", "tục", "đó", "mà", "thì", "nếu", "tính", "ra", "nghĩa là", "đạt mức", "được", "gần", "được đánh giá", "đang", "mới", "riêng", "đạt", "cùng", "so", "với", "tuy", "tuy nhiên", "dù", "mặc dù", "dẫu", "vậy mà", "như vậy", "nhờ đó", "vừa", "tốc độ", "tỷ lệ", "tỉ lệ", "cụ", "thể", "cao", "trong", "ước", "ước tính", "dự kiến", "bằng", "khoảng", "trong khi", "do", "nên", "theo", "tăng trưởng", "từng", "nhẹ", "mạnh", "sự", "rằng", "lượng", "con số", "này", "mức này", "chiếm", "kể", "từ", "liên tục", "và cũng", "lần lượt", "đây", "là mức", "đến", "tới", "nay", "hiện", "quy mô", "nhất", "trước", "trước đó", "thời gian", "cả", "việc", "khi", "so sánh", "tổng", "các", "những", "tất cả", "nói chung", "chung",
     )
 )  # fmt: skip
 _ONLY_LEVEL = frozenset(("tốc độ", "nhịp độ", "đà", "hệ số"))
@@ -57,6 +57,17 @@ def qualifier(quantity: Quantity, estimate: bool) -> Qualifier:
     if estimate or Qualifier.ESTIMATE in quantity.qualifiers:
         return Qualifier.ESTIMATE
     return quantity.qualifiers[0] if quantity.qualifiers else Qualifier.EXACT
+
+
+def estimated(tokens: list[Token], i: int, direction: Token) -> bool:
+    """`ước tăng 14%`, `dự kiến sẽ giảm 5%`: the estimate stands before the word of direction."""
+    at = start_of(tokens, i, direction)
+    for token in reversed(tokens[max(0, at - 3) : at]):
+        if token.kind == Kind.QUALIFIER:
+            return token.value is Qualifier.ESTIMATE
+        if token.text not in ("sẽ", "tiếp tục", "đã", "đạt", "là", "còn", "vẫn"):
+            return False
+    return False
 
 
 def sign_of(token: Token, quantity: Quantity) -> Direction:
@@ -183,7 +194,9 @@ def _restated(sentence: Sentence, i: int, quantity: Quantity) -> Token | None:
         return Token(Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "size in a bracket")
     if texts and other and set(texts) <= {",", "tức", "tức là", "tương ứng", "tương đương", "hay", "tương ứng với", "(", "tương đương với", "khoảng", "mức", "-"} and set(texts) & {"tức", "tức là", "tương ứng", "tương đương", "hay", "tương ứng với", "tương đương với"}:
         return Token(Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "the same change in another unit")
-    if not other and texts and set(texts) <= {",", "và"} and len(texts) == len(between) and not _leads_noun(tokens, i):
+    plain = len(texts) == len(between) or change.closed and basis_after(tokens, i)
+    alike = not other and quantity.counted == change.counted or quantity.unit is None and change.kind == "absolute"
+    if alike and texts and set(texts) <= {",", "và", "nhưng", "song"} and plain and not _leads_noun(tokens, i):
         return Token(Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "coordinated changes")
     return None
 

@@ -7,15 +7,16 @@ from giaoban.claims.grammar.periods.moment import Moment
 
 
 class Lead:
-    """moment, basis: the time told and the time compared with; area; status: `target` under a heading of goals.
+    """moment, basis: the time told and the time compared with; nearby: it was told in the same line; area; status: `target` under a heading of goals.
 
     levels: the last figures told in the same line, the latest in `last`. whole: the figure whose parts come next.
     """
 
-    __slots__ = ("accumulated", "area", "basis", "last", "levels", "moment", "status", "whole")
+    __slots__ = ("accumulated", "area", "basis", "last", "levels", "moment", "nearby", "status", "whole")
 
     def __init__(self) -> None:
         self.moment: Moment | None = None
+        self.nearby = False
         self.accumulated = False
         self.basis: Moment | None = None
         self.whole: Draft | None = None

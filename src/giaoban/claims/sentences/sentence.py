@@ -17,6 +17,7 @@ from giaoban.claims.sentences.recaps import content, recapped
 from giaoban.claims.sentences.settings import is_goal, only_dates
 from giaoban.figures import Qualifier, Unit
 
+_NEARLY_SAME = frozenset(("xấp xỉ", "gần bằng", "suýt soát", "gần như bằng"))
 _ACCUMULATED = frozenset(("lũy", "cộng", "dồn", "tính chung", "chung", "cộng dồn", "lũy kế"))
 
 
@@ -43,6 +44,7 @@ class Sentence:
         self.basis_at = -1
         self.bases: list[Moment] = []  # times named side by side: `so với tháng 3 và cùng kỳ`
         self.consumed: set[int] = set()
+        self.base_at = -1  # index of the last base value
         self.comparator: tuple[Moment, Decimal] | None = None  # `(tháng 10: 15.871 phản ánh), tăng 8,9%`
         self.base_of_next: Decimal | None = None  # `từ 86 xuống 75`, `rộng hơn quý I (14,6%) 2,5 điểm %`
         # The last change, and those side by side with it.
@@ -72,7 +74,7 @@ class Sentence:
                 self._quantity(i, token)
             elif kind == Kind.PERIOD:
                 self._period(i, token)
-            elif kind == Kind.SAME:
+            elif kind == Kind.SAME or kind == Kind.QUALIFIER and token.text in _NEARLY_SAME:
                 self._same(i, token)
             elif kind == Kind.DIRECTION:
                 self._multiple(i, token)
@@ -93,7 +95,7 @@ class Sentence:
         if bases.is_start_of_move(self.tokens, i) or bases.is_base_ahead(self, i):
             self.base_of_next = quantity.value
         elif bases.is_base(self, i):
-            self._base(quantity)
+            self._base(i, quantity)
         elif (direction := directions.direction_of(self, i)) is not None:
             self._change(i, token, quantity, direction)
         elif (basis := bases.index_basis(self.tokens, i)) is not None:
@@ -128,7 +130,8 @@ class Sentence:
         draft.changes = last.changes + draft.changes
         draft.start, draft.subject = last.start, last.subject
 
-    def _base(self, quantity: Quantity) -> None:
+    def _base(self, i: int, quantity: Quantity) -> None:
+        self.base_at = i
         change = self.last_change or next((draft.changes[-1] for draft in reversed(self.drafts) if draft.changes), None)
         if change is not None and change.base_value is None:
             change.base_value = quantity.value
@@ -139,7 +142,9 @@ class Sentence:
         kind, value, unit, counted = directions.size(quantity)
         change = DraftChange(way, min(direction.start, token.start), token.end, kind, value, unit, counted)
         change.rules = (direction.rule, *quantity.rules)
-        change.qualifier = directions.qualifier(quantity, self.estimate)
+        change.qualifier = directions.qualifier(quantity, self.estimate or directions.estimated(self.tokens, i, direction))
+        if unit is None and direction.text.endswith("gấp") and kind == "absolute":
+            change.kind, change.unit, change.counted = "times", None, None
         change.basis = self._basis_before(i)
         change.closed = change.basis is not None and self.tokens[self.basis_at].start > direction.start
         if self.base_of_next is not None:
@@ -212,16 +217,21 @@ class Sentence:
         after = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if after is None or not token.text.endswith("gấp") or after.text not in directions.MULTIPLES:
             return
-        change = DraftChange(Direction.UP, token.start, after.end, "times", directions.MULTIPLES[after.text], rules=("multiple in words",))
+        times = i + 2 < len(self.tokens) and self.tokens[i + 2].text == "lần"
+        if times:
+            after = self.tokens[i + 2]
+        change = DraftChange(Direction.UP, token.start, after.end, "times", directions.MULTIPLES[self.tokens[i + 1].text], rules=("multiple in words",))
         change.basis = self._basis_before(i)
         self._attach(i, change, token)
-        self.last_change_at = self.previous_figure = i + 1
+        self.last_change_at = self.previous_figure = i + 1 + times
 
     def _same(self, i: int, token: Token) -> None:
         """`tương đương tháng 7/2023`, `không đổi so với cùng kỳ`: percent 0, direction same."""
         if not bases.is_same(self, i):
             return
         change = DraftChange(Direction.SAME, token.start, token.end, "percent", Decimal(0), rules=("the same as",))
+        if token.kind == Kind.QUALIFIER:
+            change.qualifier = token.value
         change.basis = self._basis_before(i)
         self._attach(i, change, token)
 

@@ -1,5 +1,4 @@
 import pytest
-
 from tests.claims.grammar.phrases import Case, cases, stated
 
 

@@ -41,7 +41,7 @@ def _times(text: str) -> list[tuple[str, Moment]]:
 
 def _corpus() -> dict[str, list[Any]]:
     text = Path(periods.__file__).with_name("corpus.yaml").read_text("utf-8")
-    return yaml.load(text, Loader=yaml.BaseLoader)  # every value as it is written: 2023-08-20 is no date yet
+    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - every value stays text: 2023-08-20 is no date yet
 
 
 _CORPUS = _corpus()
@@ -96,7 +96,11 @@ def test_like_words_that_are_no_time_are_left_alone(text: str) -> None:
 def test_the_figures_of_a_sentence_take_its_times(case: dict[str, Any]) -> None:
     document = document_from_text(case["text"], published=date.fromisoformat(case["published"]))
     found = [
-        [f"{claim.value.normalize():f}" if claim.value is not None else "null", str(claim.period or "null"), [str(change.basis or "null") for change in claim.changes]]
+        [
+            f"{claim.value.normalize():f}" if claim.value is not None else "null",
+            str(claim.period or "null"),
+            [str(change.basis or "null") for change in claim.changes],
+        ]
         for claim in read(document).claims
     ]
     assert found == case["claims"]

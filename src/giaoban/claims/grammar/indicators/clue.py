@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from giaoban.figures import Unit
 
@@ -14,8 +14,8 @@ class Clue:
     subject, figure: the words that say what is measured, and the number with its unit; after: the end of the words
     behind the figure that belong to it. unit None: a change without a level. counted: the counted noun as written.
     plan: a plan attainment. part: it stands under `trong đó`. lead: the run-in heading of the sentence's line, or "".
-    headings: those above the line, outermost first, in the document's own words. line, sentence_number: where it stands,
-    so that the linker knows what stood just before.
+    headings: those above the line, outermost first, in the document's own words. line, sentence_number: where it
+    stands, so that the linker knows what stood just before.
     """
 
     sentence: str
@@ -53,7 +53,7 @@ NO_LINK = Link(None)
 class Trail:
     """The links made just before, which elliptic wording leans on: `xếp thứ 46`, `tương ứng 22,4 thuê bao/100 dân`.
 
-    at_home: whether the document speaks of the catalogue's sector at all.
+    at_home: whether the document speaks of the catalogue's sector at all. company: the line that spoke of one company.
     """
 
     at_home: bool = True
@@ -64,4 +64,5 @@ class Trail:
     line: int = -1
     sentence_number: int = -1
     domain: str | None = None
-    headings: tuple[str, ...] = field(default=())
+    headings: tuple[str, ...] = ()
+    company: int = -1

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from giaoban.claims.draft import Draft
 from giaoban.claims.grammar.indicators.clue import Clue, Trail
 from giaoban.claims.grammar.indicators.linker import linker_of
-from giaoban.claims.grammar.indicators.words import SECTOR
+from giaoban.claims.grammar.indicators.words import FIELDS, SECTOR
 from giaoban.claims.grammar.view import View
 from giaoban.documents import Block, Document
 from giaoban.figures import Unit
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from giaoban.claims.reader import PieceReader
 
 _ENDS = (". ", "? ", "! ")
+_WINDOW = 400  # characters
 _LEADS = ("lĩnh vực", "về ", "đối với", "công tác", "ở ", "trong lĩnh vực", "mảng")
 
 
@@ -36,7 +37,9 @@ class DraftLinks:
             self._piece = piece
             self._starts = [block.start for block in piece.blocks]
             form = view.form
-            self._trail.at_home = any(word in form for word in SECTOR)
+            self._trail.at_home = any(word in form for word in SECTOR) or 2 * sum(
+                word in form for word in FIELDS
+            ) >= len(FIELDS)
         start, end = draft.figure
         number = bisect_right(self._starts, view.span(start, end)[0]) - 1
         block = piece.blocks[number]
@@ -52,7 +55,7 @@ class DraftLinks:
             after=after - low,
             unit=draft.unit if draft.value is not None else None,
             counted=draft.counted if draft.value is not None else change.counted if change is not None else None,
-            plan=draft.plan or draft.unit is Unit.PERCENT and _of_plan(view.form, start, after),
+            plan=draft.plan or (draft.unit is Unit.PERCENT and _of_plan(view.form, start, after)),
             part=draft.whole is not None,
             lead=_lead(view, block, low),
             headings=block.headings,
@@ -81,7 +84,10 @@ def _sentence(view: View, block: Block, start: int, end: int) -> tuple[int, int]
         if found >= low:
             low = found + 2
     high = form.find(". ", end, last)
-    return low, last if high < 0 else high
+    if high < 0:
+        high = last
+    # What stands far away decides nothing, and a line may be very long.
+    return max(low, form.find(" ", start - _WINDOW, start)) if start - low > _WINDOW else low, min(high, end + _WINDOW)
 
 
 def _lead(view: View, block: Block, low: int) -> str:

@@ -22,7 +22,11 @@ class Headings:
     """Reads each heading once."""
 
     def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
-        phrases = {" ".join(split(canonical(words))): code for code, domain in catalogue.domains.items() for words in domain.headings}
+        phrases = {
+            " ".join(split(canonical(words))): code
+            for code, domain in catalogue.domains.items()
+            for words in domain.headings
+        }
         self._phrases = sorted(phrases.items(), key=lambda item: -len(item[0]))
         self._vocabulary = vocabulary
         self._known: dict[str, Heading] = {}
@@ -47,7 +51,9 @@ class Headings:
                 foreign += 1
             for number in numbers:
                 if number > 0:
-                    things.setdefault(number, " ".join(written[index : index + length]) if len(written) == len(pieces) else "")
+                    things.setdefault(
+                        number, " ".join(written[index : index + length]) if len(written) == len(pieces) else ""
+                    )
         line = f" {' '.join(pieces)} "
         domains = set()
         for phrase, code in self._phrases:

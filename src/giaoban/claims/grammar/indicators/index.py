@@ -11,11 +11,16 @@ from giaoban.claims.grammar.indicators.vocabulary import Vocabulary, split
 from giaoban.claims.grammar.view import canonical
 from giaoban.figures import Unit
 
-Alias = tuple[Indicator, frozenset[int], float, bool, bool]  # indicator, things, their weight, any telling, more than one
+Alias = tuple[
+    Indicator, frozenset[int], float, bool, bool
+]  # indicator, things, their weight, any telling, more than one
 
 
 class Index:
-    """postings[unit class][thing] -> numbers of aliases. Unit classes: money, percent, ..., and `change` for no level."""
+    """postings[unit class][thing] and exact[unit class, things] -> numbers of aliases.
+
+    Unit classes: money, percent, ..., and `change` for no level.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         places = {name for area in catalogue.areas.values() for name in (area.name_vi,)}
@@ -42,6 +47,9 @@ class Index:
                 posting = self.postings.setdefault(group, {})
                 for thing in things:
                     posting.setdefault(thing, []).append(number)
+        self.exact: dict[tuple[str, frozenset[int]], list[int]] = {}
+        for number, (indicator, things, _, _, _) in enumerate(self.aliases):
+            self.exact.setdefault((unit_class(indicator.unit), things), []).append(number)
         self.siblings = _siblings(catalogue)
         self.attained = {item.attains: item.code for item in catalogue.indicators.values() if item.attains}
         self.excludes = {code: tuple(map(canonical, item.excludes)) for code, item in catalogue.indicators.items()}
@@ -51,7 +59,9 @@ class Index:
         """The things a wording names, foreign words left out."""
         if not wording:
             return frozenset()
-        return frozenset(thing for _, _, things in self.vocabulary.scan(split(canonical(wording))) for thing in things if thing >= 0)
+        return frozenset(
+            thing for _, _, things in self.vocabulary.scan(split(canonical(wording))) for thing in things if thing >= 0
+        )
 
 
 def unit_class(unit: Unit | None) -> str:
@@ -88,7 +98,7 @@ class CountedNouns:
         key = (stated, wanted)
         if (answer := self._known.get(key)) is None:
             one, other = " ".join(split(canonical(stated))), " ".join(split(canonical(wanted)))
-            answer = _prefix(one, other) or any(_within(one, group) and _within(other, group) for group in self._classes)
+            answer = _prefix(one, other) or any(_within(one, group) and other in group for group in self._classes)
             self._known[key] = answer
         return answer
 

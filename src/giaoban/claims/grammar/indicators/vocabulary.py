@@ -68,22 +68,25 @@ class Vocabulary:
         by_first = self._by_first
         i, n = 0, len(pieces)
         while i < n:
-            entries = by_first.get(pieces[i])
-            if entries is None:
-                if not pieces[i].isdecimal():
+            piece = pieces[i]
+            entries = by_first.get(piece)
+            if entries is not None:
+                following = pieces[i + 1] if i + 1 < n else ""
+                for wording, length, things in entries:
+                    if length == 1 or (
+                        wording[1] == following and (length == 2 or tuple(pieces[i : i + length]) == wording)
+                    ):
+                        if things:
+                            found.append((i, length, things))
+                        i += length
+                        break
+                else:
                     found.append((i, 1, FOREIGN))
-                i += 1
+                    i += 1
                 continue
-            for wording, length, things in entries:
-                if length == 1 or tuple(pieces[i : i + length]) == wording:
-                    if things:
-                        found.append((i, length, things))
-                    i += length
-                    break
-            else:
-                if not pieces[i].isdecimal():
-                    found.append((i, 1, FOREIGN))
-                i += 1
+            if not piece.isdecimal():
+                found.append((i, 1, FOREIGN))
+            i += 1
         return found
 
     def things_of(self, wording: str) -> frozenset[int]:

@@ -49,7 +49,7 @@ def telephone(form: str, first: int, end: int) -> int | None:
 
 
 def clock(form: str, first: int, end: int, before: str, earlier: str) -> int | None:
-    """Where a time of day ends: `8h30`, `16 giờ 30 phút`, `lúc 9 giờ`, `22:15`, `24/7`; `7,65 giờ` and `48 giờ` are none.
+    """Where a time of day ends: `8h30`, `lúc 9 giờ`, `22:15`, `24/7`; `7,65 giờ` and `48 giờ` are none.
 
     before, earlier: the last token and the name of the rule, or the text, of the one before it.
     """
@@ -62,6 +62,8 @@ def clock(form: str, first: int, end: int, before: str, earlier: str) -> int | N
         return None
     if match[2] or "h" in match[0] or before in _TIME_BEFORE or _OF_THE_DAY.match(form, match.end(), end):
         return match.end()
-    if before == "từ" and _FROM.match(form, match.end(), end) or before in _TO and earlier in ("clock time", "tính"):
+    if (before == "từ" and _FROM.match(form, match.end(), end)) or (
+        before in _TO and earlier in ("clock time", "tính")
+    ):
         return match.end()
     return None

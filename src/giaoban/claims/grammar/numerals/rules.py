@@ -16,7 +16,9 @@ _GROUPED_BY_SPACE = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3}){1,8}(?:[.,]\d+)?(?![\d]| \d{3}(?!\d))")
 # Only beside a unit: `4. 750 tỷ`, `1.234 .567 đồng`, `12, 5%` are slips of the typist; elsewhere they are two numbers.
 _UNIT = r"(?= ?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|vnđ)(?!\w))"
-_BROKEN_GROUP = re.compile(rf"\d{{1,3}}(?:\.\d{{3}}){{0,4}}(?: \.|\. )\d{{3}}(?:\.\d{{3}}){{0,4}}(?:,\d{{1,4}})?{_UNIT}")
+_BROKEN_GROUP = re.compile(
+    rf"\d{{1,3}}(?:\.\d{{3}}){{0,4}}(?: \.|\. )\d{{3}}(?:\.\d{{3}}){{0,4}}(?:,\d{{1,4}})?{_UNIT}"
+)
 _BROKEN_DECIMAL = re.compile(rf"(\d{{1,3}}(?:\.\d{{3}}){{0,4}})(?:, | ,)(\d){_UNIT}")
 _ENGLISH = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d")
 _VIETNAMESE = re.compile(r"\d\.\d{3}\.\d{3}|\d\.\d{3},\d|\d,\d{1,2}(?!\d)")
@@ -65,7 +67,7 @@ def numeral(text: str, english: bool = False) -> Numeral | None:
         return first._replace(either=(second.value, second.step))
     if _DECIMAL.fullmatch(text):
         whole_part, fraction_part = re.split("[.,]", text)
-        if len(whole_part) > 1 and whole_part[0] == "0" or len(whole_part) > 3 and len(fraction_part) > 3:
+        if (len(whole_part) > 1 and whole_part[0] == "0") or (len(whole_part) > 3 and len(fraction_part) > 3):
             return None
         return _number(text.replace(",", "."))
     return None
@@ -82,7 +84,7 @@ def groups_by_comma(text: str) -> bool:
 
 
 def whole_numeral(form: str, first: int, last: int, end: int, inside: bool) -> int | None:
-    """Where a number goes on over a space: `10 791 761`, and slips such as `4. 750 tỷ` and `12, 5%`; None where it does not.
+    """Where a number goes on over a space: `10 791 761`, slips such as `4. 750 tỷ` and `12, 5%`; None where it does not.
 
     last: the end of its first piece. inside: it stands in a sentence and not at its beginning or after a sign, where
     `4.` may be the number of an item and `12,` one of a list.

@@ -15,9 +15,33 @@ SCALES = {
     "tỉ": 9,
 }
 # Words that begin like a scale and are none.
-NOT_SCALES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "tỷ giá", "tỉ giá", "tỷ phần")
+NOT_SCALES = (
+    "tỷ lệ",
+    "tỉ lệ",
+    "tỷ trọng",
+    "tỉ trọng",
+    "tỷ suất",
+    "tỉ suất",
+    "tỷ số",
+    "tỉ số",
+    "tỷ giá",
+    "tỉ giá",
+    "tỷ phần",
+)
 
-DIGITS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
+DIGITS = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
 
 
 def words() -> list[tuple[str, Entry]]:

@@ -31,12 +31,30 @@ _BY_EDGE = (
     rule("edge of the year", rf"(?P<part>cuối|đầu) năm{END}(?! (?:học|mới|âm|tài)| (?:19|20)\d\d)", _year),
     rule("edge of a school year", rf"(?:cuối|đầu) năm học(?: mới|(?: \d{{4}}(?: ?- ?\d{{4}})?))?{END}", plain("none")),
     rule("edge of a month", rf"{_PART} tháng (?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR})|{THIS})?(?!\d|/\d)", _month),
-    rule("edge of the previous month", rf"(?:cuối|đầu|giữa) tháng (?:trước|liền trước|trước đó){END}", plain("previous-month")),
+    rule(
+        "edge of the previous month",
+        rf"(?:cuối|đầu|giữa) tháng (?:trước|liền trước|trước đó){END}",
+        plain("previous-month"),
+    ),
     rule("edge of this month", rf"(?:cuối|giữa) tháng (?:này|báo cáo){END}", plain("this-month")),
-    rule("edge of a quarter", rf"{_PART} quý (?P<quarter>{QUARTER}){END}(?:(?:{GAP}| )(?P<year>{YEAR})|{THIS})?{END}", _quarter),
-    rule("edge of the previous quarter", rf"cuối quý (?:trước|liền trước|trước đó){END}", plain("end-of-previous-quarter")),
+    rule(
+        "edge of a quarter",
+        rf"{_PART} quý (?P<quarter>{QUARTER}){END}(?:(?:{GAP}| )(?P<year>{YEAR})|{THIS})?{END}",
+        _quarter,
+    ),
+    rule(
+        "edge of the previous quarter",
+        rf"cuối quý (?:trước|liền trước|trước đó){END}",
+        plain("end-of-previous-quarter"),
+    ),
 )
-_BY_TEN_DAYS = (rule("ten days of a month", rf"(?:trung|thượng|hạ) tuần tháng (?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR})|{THIS})?(?!\d|/\d)", _month),)
+_BY_TEN_DAYS = (
+    rule(
+        "ten days of a month",
+        rf"(?:trung|thượng|hạ) tuần tháng (?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR})|{THIS})?(?!\d|/\d)",
+        _month,
+    ),
+)
 
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys(("cuối", "đầu", "giữa"), _BY_EDGE),

@@ -13,13 +13,13 @@ from giaoban.periods import Period, PeriodForm
 class Moment(NamedTuple):
     """A time as worded: `tháng 8` is `Moment("month", first=8)`, `6 tháng đầu năm 2021` `Moment("span", 2021, 1, 6)`.
 
-    form: year, half, quarter, month, day, span (months of one year), years (first to last year), dates (`end` set), or a
-    relation: same (cùng kỳ), previous-month, previous-quarter, end-of-previous-quarter, previous-year, previous, year-start,
-    year-end, now, this-month, this-quarter, that-span, to-date (from January on), past-year (năm qua), past-months (`last` of
-    them), today; or none: a time no period can say (tuần 35, năm học 2022-2023).
+    form: year, half, quarter, month, day, span (months of one year), years (first to last year), dates (`end` set), or
+    a relation: same (cùng kỳ), previous-month, previous-quarter, end-of-previous-quarter, previous-year, previous,
+    year-start, year-end, now, this-month, this-quarter, that-span, to-date (from January on), past-year (năm qua),
+    past-months (`last` of them), today; or none: a time no period can say (tuần 35, năm học 2022-2023).
     year: as stated, else None. shift: years from the current one (`năm ngoái` is -1), else None.
     first, last: month, quarter or half; day: of the month. end: the end of a span of two dates.
-    until: `đến hết`, `tính đến`: the state at its end.
+    inner: the time whose counterpart is meant, `cùng kỳ tháng trước`.
     """
 
     form: str
@@ -29,9 +29,7 @@ class Moment(NamedTuple):
     day: int = 0
     shift: int | None = None
     end: Moment | None = None
-    until: bool = False
     inner: Moment | None = None
-
 
 
 @dataclass(slots=True)
@@ -86,9 +84,9 @@ def resolve(moment: Moment, clock: Clock, ahead: bool = False) -> Period | None:
 
 
 def resolve_basis(moment: Moment, anchor: Period | None, clock: Clock) -> Period | None:
-    """The period a change is compared with, for a level of the period `anchor`: `cùng kỳ`, `tháng 7`, `cuối năm 2021`."""
+    """The period a change is compared with, for a level of the period `anchor`: `cùng kỳ`, `cuối năm 2021`."""
     form = moment.form
-    if form in ("same", "previous-year") or form == "year" and moment.shift is not None:
+    if form in ("same", "previous-year") or (form == "year" and moment.shift is not None):
         return _same(moment, anchor, clock)
     if form in _FROM_REPORT:
         return _around(form, anchor)
@@ -109,7 +107,9 @@ def resolve_basis(moment: Moment, anchor: Period | None, clock: Clock) -> Period
 def _before(moment: Moment, anchor: Period) -> Period | None:
     """A month, quarter or day without a year, compared with: the last one that is not the level's own time."""
     found = _calendar(moment, anchor.year)
-    if found is None or anchor.form in (PeriodForm.YEAR, PeriodForm.SPAN) and found.last < anchor.last and found.months == 1:
+    if found is None or (
+        anchor.form in (PeriodForm.YEAR, PeriodForm.SPAN) and found.last < anchor.last and found.months == 1
+    ):
         return found
     if PeriodForm.DAY is found.form is anchor.form and (found.last, found.day) < (anchor.last, anchor.day):
         return found
@@ -210,7 +210,9 @@ def _year(moment: Moment, clock: Clock, ahead: bool) -> int | None:
     if ahead or moment.form in ("year", "year-end", "year-start"):
         return clock.current_year
     if moment.form == "half":
-        return clock.year_of(moment.first * 6 - 8)  # a second half told of in spring is last year's, from May on it is ahead
+        return clock.year_of(
+            moment.first * 6 - 8
+        )  # a second half told of in spring is last year's, from May on it is ahead
     if moment.form == "quarter":
         return clock.year_of(moment.first * 3 - 2)  # a quarter's report is often out before the quarter is
     return clock.year_of(moment.last or moment.first)
@@ -271,7 +273,9 @@ def _until_report(moment: Moment, clock: Clock) -> Period | None:
     return Period.of_span(year, moment.first, report.year, report.month).normal()
 
 
-_FROM_REPORT = frozenset(("this-month", "this-quarter", "previous-month", "previous-quarter", "previous", "end-of-previous-quarter"))
+_FROM_REPORT = frozenset(
+    ("this-month", "this-quarter", "previous-month", "previous-quarter", "previous", "end-of-previous-quarter")
+)
 _OF_A_YEAR = frozenset(("month", "quarter", "half", "day", "span"))
 _FROM_CLOCK: dict[str, Callable[[Moment, Clock], Period | None]] = {
     "now": _state,

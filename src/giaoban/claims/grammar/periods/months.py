@@ -28,22 +28,28 @@ _BY_MONTH = (
     rule("month", rf"{_NO_RATE}tháng (?P<month>{MONTH})(?:{_OF_YEAR}| này{END})?{_STOP}", _month),
     rule(
         "month range of a year",
-        rf"(?<!với )tháng (?P<month>{MONTH})(?: ?- ?| đến | tới | và )(?:hết |cuối )?(?:tháng )?(?P<last>{MONTH}){_OF_YEAR}{_STOP}",
+        rf"(?<!với )tháng (?P<month>{MONTH})(?: ?- ?| đến | tới | và )(?:hết "
+        rf"|cuối )?(?:tháng )?(?P<last>{MONTH}){_OF_YEAR}{_STOP}",
         _months,
     ),
     rule(
         "month range",
-        rf"(?<!với )tháng (?P<month>{MONTH})(?: ?- ?(?:tháng )?|(?: đến| tới| và)(?: hết| cuối)? tháng )(?P<last>{MONTH}){_STOP}",
+        rf"(?<!với )tháng (?P<month>{MONTH})(?: ?- ?(?:tháng )?|(?: đến| tới"
+        rf"| và)(?: hết| cuối)? tháng )(?P<last>{MONTH}){_STOP}",
         _months,
     ),
     rule("month in words", rf"{_NO_RATE}tháng (?P<month>{_WORDS})(?! lần){END}", _month),
-    rule("month in words and year", rf"tháng (?P<month>{_WORDS}|một|năm|chạp){_OF_YEAR}{END}", lambda m: _month(m) if m["month"] != "chạp" else None),
+    rule(
+        "month in words and year",
+        rf"tháng (?P<month>{_WORDS}|một|năm|chạp){_OF_YEAR}{END}",
+        lambda m: _month(m) if m["month"] != "chạp" else None,
+    ),
     rule("previous month", rf"{_SOME}tháng {BEFORE}{END}(?! \d)", plain("previous-month")),
     rule("this month", rf"{_SOME}tháng (?:này|báo cáo|qua|nay|vừa qua|vừa rồi){END}", plain("this-month")),
-    rule("in the month", r"(?<=trong )tháng(?= ?[,;:)]| (?:có|đã|ước|là|đạt|xảy ra|ghi nhận)(?!\w)|$)", plain("this-month")),
     rule(
         "first month of the year",
-        rf"{_SOME}(?<!\d )tháng đầu(?: tiên)?(?: (?:của )?năm)?(?: (?P<year>{YEAR})|(?<=năm)(?= nay))?{END}(?! (?:năm|quý))",
+        rf"{_SOME}(?<!\d )tháng đầu(?: tiên)?(?: (?:của )?năm)?(?: "
+        rf"(?P<year>{YEAR})|(?<=năm)(?= nay))?{END}(?! (?:năm|quý))",
         lambda m: dated(m, "month", 1),
     ),
     rule(
@@ -51,17 +57,42 @@ _BY_MONTH = (
         rf"{_SOME}(?<!\d )tháng cuối(?: cùng)?(?: của)? năm(?: (?P<year>{YEAR}))?{END}",
         lambda m: dated(m, "month", 12),
     ),
-    rule("some months", rf"(?:(?<=các )|(?<=những )|(?<=mấy ))tháng (?:đầu năm|cuối năm|đầu|cuối|gần đây|qua|còn lại(?: của năm)?)(?: {YEAR})?{END}", plain("none")),
+    rule(
+        "some months",
+        rf"(?:(?<=các )|(?<=những )|(?<=mấy ))tháng (?:đầu năm|cuối năm|đầu|cuối"
+        rf"|gần đây|qua|còn lại(?: của năm)?)(?: {YEAR})?{END}",
+        plain("none"),
+    ),
 )
 _BY_LETTER = (
-    rule("abbreviated month", rf"t0?(?P<month>1[0-2]|[1-9])(?: ?[/.\-] ?| năm )(?:(?P<year>{YEAR})|(?P<short>[12]\d)(?![\d/]))", _month),
-    rule("abbreviated month range", rf"t0?(?P<month>1[0-2]|[1-9]) ?- ?t0?(?P<last>1[0-2]|[1-9]) ?[/.] ?(?P<year>{YEAR})", _months),
-    rule("abbreviated month alone", rf"(?:(?<=so với )|(?<=trong )|(?<=hết )|(?<=đến ))t0?(?P<month>1[0-2]|[1-9]){END}(?![/.\-]\w)", _month),
+    rule(
+        "abbreviated month",
+        rf"t0?(?P<month>1[0-2]|[1-9])(?: ?[/.\-] ?| năm )(?:(?P<year>{YEAR})|(?P<short>[12]\d)(?![\d/]))",
+        _month,
+    ),
+    rule(
+        "abbreviated month range",
+        rf"t0?(?P<month>1[0-2]|[1-9]) ?- ?t0?(?P<last>1[0-2]|[1-9]) ?[/.] ?(?P<year>{YEAR})",
+        _months,
+    ),
+    rule(
+        "abbreviated month alone",
+        rf"(?:(?<=so với )|(?<=trong )|(?<=hết )|(?<=đến ))t0?(?P<month>1[0-2]|[1-9]){END}(?![/.\-]\w)",
+        _month,
+    ),
 )
 _BY_HALF_MONTH = (
     # Customs publish half months; the wire knows whole ones.
-    rule("half month of customs", rf"kỳ (?:i{{1,2}}|0?[12])(?: ?/ ?| ?- ?| (?:của )?)tháng (?P<month>{MONTH}){_OF_YEAR}?{_STOP}", _month),
-    rule("customs half month with a slash", rf"kỳ (?:i{{1,2}}|0?[12])[/-]t?0?(?P<month>{MONTH})[/-](?P<year>{YEAR})", _month),
+    rule(
+        "half month of customs",
+        rf"kỳ (?:i{{1,2}}|0?[12])(?: ?/ ?| ?- ?| (?:của )?)tháng (?P<month>{MONTH}){_OF_YEAR}?{_STOP}",
+        _month,
+    ),
+    rule(
+        "customs half month with a slash",
+        rf"kỳ (?:i{{1,2}}|0?[12])[/-]t?0?(?P<month>{MONTH})[/-](?P<year>{YEAR})",
+        _month,
+    ),
 )
 
 RULES: dict[str, tuple[Rule, ...]] = {

@@ -46,7 +46,8 @@ _BY_QUARTER = (
     rule("quarter", rf"quý (?P<quarter>{QUARTER}){END}{_OF_YEAR}?{END}(?![.,/]\d| ?%)", _quarter),
     rule(
         "quarter range",
-        rf"quý (?P<quarter>{_ROMAN})(?: ?- ?| đến | tới | và )(?:hết )?(?:quý )?(?P<last>{_ROMAN}){_OF_YEAR}?{END}(?! tháng)",
+        rf"quý (?P<quarter>{_ROMAN})(?: ?- ?| đến | tới | và )(?:hết )?"
+        rf"(?:quý )?(?P<last>{_ROMAN}){_OF_YEAR}?{END}(?! tháng)",
         _quarters,
     ),
     rule(
@@ -56,7 +57,6 @@ _BY_QUARTER = (
     ),
     rule("previous quarter", rf"{_SOME}quý {BEFORE}{END}(?! \d)", plain("previous-quarter")),
     rule("this quarter", rf"{_SOME}quý (?:này|báo cáo|qua|vừa qua|vừa rồi){END}", plain("this-quarter")),
-    rule("in the quarter", r"(?<=trong )quý(?= ?[,;:)]| (?:có|đã|ước|là|đạt)(?!\w)|$)", plain("this-quarter")),
     rule(
         "first quarter of the year",
         rf"{_SOME}(?<!\d )quý đầu(?: tiên)?(?: (?:của )?năm)?(?: (?P<year>{YEAR}))?{END}",
@@ -72,11 +72,24 @@ _SHORT_YEAR = rf"(?:(?P<year>{YEAR})|(?P<short>[12]\d)(?![\d/]))"
 _BY_LETTER = (
     rule("abbreviated quarter", rf"q(?P<quarter>{_ROMAN}|[1-4])(?: ?[/.\-] ?| (?:năm )?){_SHORT_YEAR}", _quarter),
     rule("abbreviated half", rf"h(?P<part>[12])(?: ?[/.\-] ?| (?:năm )?){_SHORT_YEAR}", _half),
-    rule("abbreviated quarter alone", rf"(?:(?<=so với )|(?<=trong )|(?<=hết ))q(?P<quarter>{_ROMAN}|[1-4]){END}(?![/.\-]\w)", _quarter),
+    rule(
+        "abbreviated quarter alone",
+        rf"(?:(?<=so với )|(?<=trong )|(?<=hết ))q(?P<quarter>{_ROMAN}|[1-4]){END}(?![/.\-]\w)",
+        _quarter,
+    ),
 )
 _BY_HALF = (
-    rule("half of a year", rf"nửa (?P<part>đầu|cuối|sau)(?: (?:của )?năm)?(?:(?: |/)(?P<year>{YEAR})|{THIS})?{END}(?! (?:nhiệm|tháng|thế|học))", _half),
-    rule("half of this year", rf"nửa (?P<part>đầu|cuối) năm (?P<nay>nay|ngoái|trước){END}", lambda m: _half(m)._replace(shift=0 if m["nay"] == "nay" else -1)),
+    rule(
+        "half of a year",
+        rf"nửa (?P<part>đầu|cuối|sau)(?: (?:của )?năm)?(?:(?: |/)(?P<year>{YEAR})"
+        rf"|{THIS})?{END}(?! (?:nhiệm|tháng|thế|học))",
+        _half,
+    ),
+    rule(
+        "half of this year",
+        rf"nửa (?P<part>đầu|cuối) năm (?P<nay>nay|ngoái|trước){END}",
+        lambda m: _half(m)._replace(shift=0 if m["nay"] == "nay" else -1),
+    ),
     rule("half of a year, turned", rf"nửa năm (?P<part>đầu|cuối)(?: (?:năm )?(?P<year>{YEAR}))?{END}", _half),
     rule(
         "half of a month",

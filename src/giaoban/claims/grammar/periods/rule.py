@@ -1,4 +1,4 @@
-"""What a rule for a wording of time is made of: its pattern, the pieces patterns share, and how matches become moments."""
+"""What a rule for a wording of time is made of: its pattern, the pieces patterns share, the moment it builds."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SPELLED = r"một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|m�
 MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 QUARTER = r"(?:iii|ii|iv|i|0?[1-4]|một|hai|ba|tư|bốn)"
-BEFORE = r"(?:liền kề trước đó|liền kề trước|liền kề|liền trước đó|liền trước|kế trước|ngay trước đó|ngay trước|trước đó|trước)"
+BEFORE = r"(?:liền kề(?: trước(?: đó)?)?|liền trước(?: đó)?|kế trước|ngay trước(?: đó)?|trước(?: đó)?)"
 
 _SHIFTS = {"năm nay": 0, "cùng năm": 0, "năm sau": 1, "năm tới": 1}
 _NUMBERS = {

@@ -19,23 +19,32 @@ def _years(match: re.Match[str]) -> Moment | None:
 
 
 _BY_YEAR = (
-    rule("year", rf"{_NO_PRICES}năm (?:tài chính |ngân sách |kế hoạch |dương lịch )?(?P<year>{YEAR})", lambda m: dated(m, "year")),
+    rule(
+        "year",
+        rf"{_NO_PRICES}năm (?:tài chính |ngân sách |kế hoạch |dương lịch )?(?P<year>{YEAR})",
+        lambda m: dated(m, "year"),
+    ),
     rule("range of years", rf"năm (?P<year>{YEAR}){_TO}(?P<last>{YEAR})", _years),
     rule("relative year", rf"(?P<this>năm nay|năm ngoái|năm sau|năm tới){END}", lambda m: dated(m, "year")),
     rule("the year gone by", rf"{_SOME}(?<!\d )năm (?:qua|vừa qua|vừa rồi){END}", plain("past-year")),
     rule("previous year", rf"{_SOME}năm {BEFORE}{END}(?! mắt| \d)", plain("previous-year", shift=-1)),
-    rule("in the year", r"(?<=trong )năm(?= ?[,;:)]|$)", plain("year", shift=0)),
     rule("school year", rf"năm học (?P<year>{YEAR})(?: ?[-/] ?\d{{2,4}})?(?!\d)", plain("none")),
     rule("this school year", rf"năm học (?:này|mới|vừa qua|trước|tới|qua){END}", plain("none")),
 )
 _BY_WHOLE = (
-    rule("whole year", rf"cả năm(?: (?P<year>{YEAR}))?{END}(?! (?:đơn vị|bộ|tỉnh|huyện|xã|người|nhóm|dự án|nước|trường|lĩnh|chỉ|tiêu|vùng|doanh|học))", lambda m: dated(m, "year") if m["year"] else Moment("year", shift=0)),
+    rule(
+        "whole year",
+        rf"cả năm(?: (?P<year>{YEAR}))?{END}(?! (?:đơn vị|bộ|tỉnh|huyện|xã|người"
+        rf"|nhóm|dự án|nước|trường|lĩnh|chỉ|tiêu|vùng|doanh|học))",
+        lambda m: dated(m, "year") if m["year"] else Moment("year", shift=0),
+    ),
     rule("whole relative year", rf"cả (?P<this>năm nay|năm ngoái|năm trước|năm sau){END}", lambda m: dated(m, "year")),
 )
 _BY_STAGE = (
     rule(
         "stage of several years",
-        rf"(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|thời gian)(?: (?:từ )?(?:các )?(?:năm )?| ?\()(?P<year>{YEAR}){_TO}(?P<last>{YEAR})",
+        rf"(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|thời gian)(?: (?:từ )?(?:các )?"
+        rf"(?:năm )?| ?\()(?P<year>{YEAR}){_TO}(?P<last>{YEAR})",
         _years,
     ),
     rule("that stage", rf"(?:giai đoạn|thời kỳ|thời kì) (?:đó|này|ấy|nói trên|trên){END}", plain("that-span")),
@@ -43,7 +52,8 @@ _BY_STAGE = (
 _BY_SEASON = (
     rule(
         "crop season",
-        rf"(?:(?:niên |mùa )?vụ )?(?:lúa |cà phê |mía )?(?:(?:đông|hè|xuân|thu)(?: ?- ?| )(?:xuân|thu|hè|đông)|mùa|đông|niên vụ|vụ mùa)"
+        rf"(?:(?:niên |mùa )?vụ )?(?:lúa |cà phê |mía )?(?:(?:đông|hè|xuân|thu)"
+        rf"(?: ?- ?| )(?:xuân|thu|hè|đông)|mùa|đông|niên vụ|vụ mùa)"
         rf"(?: năm)? {YEAR}(?: ?[-/] ?\d{{2,4}})?(?!\d)",
         plain("none"),
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from giaoban.claims.grammar.quantities.words import GRANTED, LABELS, MEASURED, TWO_WORD_LABELS
+from giaoban.claims.grammar.quantities.label_words import GRANTED, LABELS, TWO_WORD_LABELS
+from giaoban.claims.grammar.quantities.words import MEASURED
 from giaoban.claims.grammar.token import Kind, Token
 
 _CHAIN = frozenset(("và", ",", "-", "đến", "hoặc", "/", "&", "+", "–"))
@@ -11,7 +12,7 @@ _NAMED_BY_PLACE = frozenset(("khu", "lô", "tổ", "đường", "phố", "tầng
 
 
 def labelled(found: list[Token], tokens: list[Token], i: int) -> bool:
-    """Whether the word before the number at i makes it a name; a unit after it says that it is a figure all the same."""
+    """Whether the word before the number at i makes it a name; with a unit after it, it is a figure all the same."""
     if not found:
         return False
     last, token = found[-1], tokens[i]
@@ -19,14 +20,18 @@ def labelled(found: list[Token], tokens: list[Token], i: int) -> bool:
         return True
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     noun = after is not None and after.kind in (Kind.NOUN, Kind.RATE)
-    if after is not None and (after.kind in (Kind.UNIT, Kind.SCALE) or noun and after.text in MEASURED):
+    if after is not None and (after.kind in (Kind.UNIT, Kind.SCALE) or (noun and after.text in MEASURED)):
         return False
     if last.text in _CHAIN and len(found) > 1 and found[-2].kind == Kind.OPAQUE and found[-2].rule == "label":
         return not noun
     if last.text == "+" and last.end == token.start and len(found) > 1 and found[-2].end == last.start:
         return True
     small = len(token.text) <= 2
-    if last.text in _LEVELS and token.text in ("1", "2", "3", "4") and not (noun and after is not None and after.text in GRANTED):
+    if (
+        last.text in _LEVELS
+        and token.text in ("1", "2", "3", "4")
+        and not (noun and after is not None and after.text in GRANTED)
+    ):
         return last.text == "cấp" or not noun
     if last.kind in (Kind.PUNCT, Kind.QUALIFIER):
         return False

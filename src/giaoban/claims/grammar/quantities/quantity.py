@@ -10,14 +10,32 @@ from giaoban.figures import Qualifier, Unit
 class Quantity:
     """A number with its unit; its token carries it as value.
 
-    value, step: in the unit's base where the unit is known; step is one unit of the last digit. unit: None where the
-    sentence must tell (`7.404 tỷ`, `đạt 61.359`). counted: the counted noun. scaled: a scale word stood there. known: the
-    noun is one the lexicon knows. of: the m of n/m. qualifiers: the words right before it, nearest first. sign: `+` or `-`.
-    factor: what scale words and units multiplied by.
-    limit: `over` or `under` for the two ends of a range. base: the start of `từ 86 xuống 75`. head: index of its first token.
+    value, step: in the unit's base where the unit is known; step is one unit of the last digit. either: another reading
+    of its separator. factor: what scale words and units multiplied by. unit: None where the sentence must tell
+    (`7.404 tỷ`, `đạt 61.359`). counted: the counted noun. scaled: a scale word stood there. grouped: thousands were set
+    apart. known: the noun is one the lexicon knows. times: `lần`. of: the m of n/m. qualifiers: the words right before
+    it, nearest first. sign: `+` or `-`. limit: `over` or `under` for the two ends of a range. base: the start of
+    `từ 86 xuống 75`.
     """
 
-    __slots__ = ("base", "counted", "either", "factor", "grouped", "known", "limit", "of", "qualifiers", "rules", "scaled", "sign", "step", "times", "unit", "value")
+    __slots__ = (
+        "base",
+        "counted",
+        "either",
+        "factor",
+        "grouped",
+        "known",
+        "limit",
+        "of",
+        "qualifiers",
+        "rules",
+        "scaled",
+        "sign",
+        "step",
+        "times",
+        "unit",
+        "value",
+    )
 
     def __init__(self, value: Decimal, step: Decimal) -> None:
         self.value = value

@@ -22,20 +22,29 @@ def is_range(tokens: list[Token], i: int, j: int, found: list[Token]) -> bool:
     if tokens[i].value.value >= tokens[j + 1].value.value:
         return False
     k = j + 2
-    return k < len(tokens) and (tokens[k].kind in _UNITS or is_duration(tokens, k)) or bool(found) and found[-1].text == "từ"
+    return (k < len(tokens) and (tokens[k].kind in _UNITS or is_duration(tokens, k))) or (
+        bool(found) and found[-1].text == "từ"
+    )
 
 
 def is_duration(tokens: list[Token], k: int) -> bool:
     """Whether a length of time or an age is named at k: `5 năm`, `30 ngày`, `18 tuổi`."""
     token = tokens[k]
-    return token.text in DURATIONS or token.kind == Kind.PERIOD and token.text.startswith(("năm", "tháng", "ngày", "quý"))
+    return token.text in DURATIONS or (
+        token.kind == Kind.PERIOD and token.text.startswith(("năm", "tháng", "ngày", "quý"))
+    )
 
 
 def second_end(tokens: list[Token], j: int, low: Quantity, view: View) -> tuple[int, Quantity] | None:
     """The upper end where both have a unit: `từ 5% đến 7%`, `900 triệu - 1,2 tỷ đồng`: the index after it, and it."""
     if j + 1 >= len(tokens) or tokens[j].text not in _TO or tokens[j + 1].kind != Kind.NUMBER:
         return None
-    if low.unit is None and not low.scaled or low.of is not None or low.unit is Unit.RANK or "unknown noun" in low.rules:
+    if (
+        (low.unit is None and not low.scaled)
+        or low.of is not None
+        or low.unit is Unit.RANK
+        or "unknown noun" in low.rules
+    ):
         return None
     numeral = tokens[j + 1].value
     high = Quantity(numeral.value, numeral.step)
@@ -64,7 +73,7 @@ def same_unit(second: Token, low: Quantity, first: Decimal) -> Quantity:
 def both_ends(found: list[Token], start: int, end: int, low: Quantity, high: Quantity, view: View) -> None:
     """Two quantities of one span: over the lower end, under the upper; words before them hold for both."""
     low.limit, high.limit = Qualifier.OVER, Qualifier.UNDER
-    while found and found[-1].text in ("từ", "ở mức", "trong khoảng") or found and found[-1].kind == Kind.QUALIFIER:
+    while (found and found[-1].text in ("từ", "ở mức", "trong khoảng")) or (found and found[-1].kind == Kind.QUALIFIER):
         word = found.pop()
         start = word.start
         if word.kind == Kind.QUALIFIER:

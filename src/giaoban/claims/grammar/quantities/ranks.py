@@ -1,4 +1,4 @@
-"""Ranks: `xếp thứ 46`, `vị trí 25/194`, `đứng thứ ba`, `hạng 5/63`; `lần thứ 3`, `thứ 2 hằng tuần` and `hạng Nhất` are none."""
+"""Ranks: `xếp thứ 46`, `vị trí 25/194`, `đứng thứ ba`; `lần thứ 3`, `thứ 2 hằng tuần` and `hạng Nhất` are none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,21 @@ from giaoban.claims.grammar.token import Kind, Token
 from giaoban.figures import Unit
 from giaoban.vietnamese.spelled import number_at
 
-_ORDINALS = {"nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
+_ORDINALS = {
+    "nhất": 1,
+    "nhì": 2,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
 ORDINAL_WORDS = frozenset(_ORDINALS)
 _PLACES = frozenset(("vị trí", "ngôi", "hàng", "thứ hạng", "vị trí xếp hạng"))
 _LEADS = frozenset((":", "là", "ở", "đạt", "còn", "giữ", "đang ở", "hiện ở"))
@@ -25,9 +39,13 @@ def is_rank(found: list[Token], tokens: list[Token], i: int) -> bool:
     before = found[-2].text if len(found) > 1 else ""
     of = i + 1 < len(tokens) and tokens[i + 1].text in ("/", "trong", "trên", "trong số")
     if last == "thứ":
-        return _ranks(before) or before in ("vị trí", "thứ hạng") or before == "hạng" and len(found) > 2 and _ranks(found[-3].text)
+        return (
+            _ranks(before)
+            or before in ("vị trí", "thứ hạng")
+            or (before == "hạng" and len(found) > 2 and _ranks(found[-3].text))
+        )
     if last == "hạng":
-        return not _stars(tokens, i) and (_ranks(before) or of and not before.startswith("khách"))
+        return not _stars(tokens, i) and (_ranks(before) or (of and not before.startswith("khách")))
     if last == "số" and before == "vị trí":
         return _named_place(found, 2) or of
     if last in ("xếp", "đứng"):
@@ -55,7 +73,7 @@ def _stars(tokens: list[Token], i: int) -> bool:
 def ordinal(tokens: list[Token], i: int) -> tuple[int, Decimal] | None:
     """The ordinal written out at i: the index after it and its value (`nhất` 1, `tư` 4, `mười hai` 12)."""
     word = tokens[i].text
-    if word == "mười" or i + 1 < len(tokens) and tokens[i + 1].text in ("mươi", "mốt", "lăm"):
+    if word == "mười" or (i + 1 < len(tokens) and tokens[i + 1].text in ("mươi", "mốt", "lăm")):
         read = number_at([token.text for token in tokens[i : i + 4]])
         if read is not None:
             return i + read[0], read[1]

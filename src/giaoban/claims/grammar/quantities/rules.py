@@ -88,7 +88,7 @@ def _quantity(tokens: list[Token], i: int, found: list[Token], view: View) -> in
     if second is not None:
         high = same_unit(second, quantity, base)
     else:
-        if quantity.of is None and (quantity.unit is Unit.COUNT or quantity.unit is None and not quantity.scaled):
+        if quantity.of is None and (quantity.unit is Unit.COUNT or (quantity.unit is None and not quantity.scaled)):
             j = take_whole(tokens, j, quantity)
         end = second_end(tokens, j, quantity, view)
         if end is None:
@@ -107,23 +107,41 @@ def _opaque(found: list[Token], tokens: list[Token], i: int, j: int, view: View,
 def _close(found: list[Token], tokens: list[Token], i: int, j: int, quantity: Quantity, view: View) -> int:
     """Put the quantity's token in place, taking up the words around it that qualify it."""
     start, end = tokens[i].start, tokens[j - 1].end
-    if quantity.unit is None and found and found[-1].kind == Kind.UNIT and found[-1].value[0].is_money and (quantity.scaled or quantity.grouped or found[-1].end == start):
+    if (
+        quantity.unit is None
+        and found
+        and found[-1].kind == Kind.UNIT
+        and found[-1].value[0].is_money
+        and (quantity.scaled or quantity.grouped or found[-1].end == start)
+    ):
         quantity.unit, quantity.known = found[-1].value[0], True  # USD 5 triệu, $20
         quantity.rules.append("unit before")
         start = found.pop().start
-    if found and found[-1].text in "+-" and found[-1].end == start and (len(found) < 2 or found[-2].end < found[-1].start or found[-2].text in "(:;,"):
+    if (
+        found
+        and found[-1].text in "+-"
+        and found[-1].end == start
+        and (len(found) < 2 or found[-2].end < found[-1].start or found[-2].text in "(:;,")
+    ):
         quantity.sign = found[-1].text
         start = found.pop().start
     while found and found[-1].kind == Kind.QUALIFIER:
         quantity.qualifiers.append(found[-1].value)
         quantity.rules.append(found[-1].rule)
+        if found[-1].text.startswith("dự báo"):
+            break  # it stays in place, for it also says that the figure is an outlook
         start = found.pop().start
     if j + 1 < len(tokens) and tokens[j].text == "trở" and tokens[j + 1].text in ("lên", "xuống"):
         quantity.qualifiers.append(Qualifier.OVER if tokens[j + 1].text == "lên" else Qualifier.UNDER)
         quantity.rules.append("or more, or less")
         j += 2
         end = tokens[j - 1].end
-    elif j + 2 < len(tokens) and tokens[j].text == "(" and tokens[j + 1].text in _ESTIMATE_AFTER and tokens[j + 2].text == ")":
+    elif (
+        j + 2 < len(tokens)
+        and tokens[j].text == "("
+        and tokens[j + 1].text in _ESTIMATE_AFTER
+        and tokens[j + 2].text == ")"
+    ):
         quantity.qualifiers.append(Qualifier.ESTIMATE)
         quantity.rules.append("estimate in a bracket")
         j += 3
@@ -132,7 +150,7 @@ def _close(found: list[Token], tokens: list[Token], i: int, j: int, quantity: Qu
 
 
 def _is_mean(tokens: list[Token], j: int, found: list[Token], quantity: Quantity) -> bool:
-    """A length of time or an age states nothing (`5 năm`, `12-17 tuổi`), but a mean of them does: `bình quân 2,1 ngày`."""
+    """A length of time or an age states nothing (`5 năm`, `12-17 tuổi`), but a mean does: `bình quân 2,1 ngày`."""
     if tokens[j].text not in DURATIONS:
         return False
     words = [token.text for token in found[-8:]]
@@ -144,7 +162,7 @@ def _is_mean(tokens: list[Token], j: int, found: list[Token], quantity: Quantity
 def _is_span(found: list[Token], tokens: list[Token], j: int) -> bool:
     """`trong 24 giờ qua`, `sau 48 giờ`: when something happened, not how long it took."""
     before = next((token for token in reversed(found[-3:]) if token.kind != Kind.QUALIFIER), None)
-    return before is not None and before.text in _SPAN_BEFORE or j < len(tokens) and tokens[j].text in _SPAN_AFTER
+    return (before is not None and before.text in _SPAN_BEFORE) or (j < len(tokens) and tokens[j].text in _SPAN_AFTER)
 
 
 def _bare_year(tokens: list[Token], i: int, before: Token | None) -> bool:
@@ -160,7 +178,13 @@ def _bare_year(tokens: list[Token], i: int, before: Token | None) -> bool:
 def _in_words(tokens: list[Token], i: int, found: list[Token], view: View) -> int:
     """A rank or a number written out; a word that is neither stays as it is."""
     token = tokens[i]
-    if token.text in ORDINAL_WORDS and found and found[-1].text in ("thứ", "hạng") and is_rank(found, tokens, i) and (read := ordinal(tokens, i)):
+    if (
+        token.text in ORDINAL_WORDS
+        and found
+        and found[-1].text in ("thứ", "hạng")
+        and is_rank(found, tokens, i)
+        and (read := ordinal(tokens, i))
+    ):
         j, value = read
         quantity = Quantity(value, Decimal(1))
         quantity.rules.append("spelled out")
@@ -196,4 +220,6 @@ def _people(token: Token, found: list[Token]) -> Token | None:
     if before == "trên":
         quantity.qualifiers.append(Qualifier.OVER)
     quantity.rules += ["counted noun", "over"]
-    return Token(Kind.QUANTITY, token.start if before == "trên" else token.start + 4, token.end, token.text, quantity, "over")
+    return Token(
+        Kind.QUANTITY, token.start if before == "trên" else token.start + 4, token.end, token.text, quantity, "over"
+    )

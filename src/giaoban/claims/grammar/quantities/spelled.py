@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from giaoban.claims.grammar.quantities.label_words import LABELS
 from giaoban.claims.grammar.quantities.quantity import Quantity
-from giaoban.claims.grammar.quantities.words import LABELS, NOT_COUNTED, VAGUE
+from giaoban.claims.grammar.quantities.words import NOT_COUNTED, VAGUE
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.vietnamese.spelled import number_at
 
@@ -14,22 +15,30 @@ _TO = frozenset(("đến", "tới", "-"))
 
 
 def spelled(tokens: list[Token], i: int, found: list[Token]) -> tuple[int, Quantity, Decimal | None] | None:
-    """The number written out at i: the index after it, its quantity still without unit, and the upper end of a range."""
+    """The number written out at i: the index after it, its quantity without unit, the upper end of a range."""
     read = _read(tokens, i)
     if read is None:
         return None
     j, value = read
     scaled = any(token.kind == Kind.SCALE for token in tokens[i:j])
     upper: Decimal | None = None
-    if j + 1 < len(tokens) and tokens[j].text in _TO and not scaled and (other := _read(tokens, j + 1)) is not None and other[1] > value:
+    if (
+        j + 1 < len(tokens)
+        and tokens[j].text in _TO
+        and not scaled
+        and (other := _read(tokens, j + 1)) is not None
+        and other[1] > value
+    ):
         j, upper = other
     after = tokens[j] if j < len(tokens) else None
-    if after is None or found and (found[-1].text in LABELS or found[-1].text in ("thứ", "hạng", "gấp", "mỗi", "từng")):
+    if after is None or (
+        found and (found[-1].text in LABELS or found[-1].text in ("thứ", "hạng", "gấp", "mỗi", "từng"))
+    ):
         return None
     known = after.kind in (Kind.NOUN, Kind.UNIT, Kind.SCALE) and after.text not in VAGUE
     if not known and not (scaled and j - i > 1 and after.kind == Kind.WORD and after.text not in NOT_COUNTED):
         return None
-    if upper is None and not scaled and (value == 1 or j - i == 1 and not _led(found, after)):
+    if upper is None and not scaled and (value == 1 or (j - i == 1 and not _led(found, after))):
         return None
     if _restates(found, value):
         return None

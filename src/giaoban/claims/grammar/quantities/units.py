@@ -21,6 +21,7 @@ _BILLION = 9
 _TENS = tuple(Decimal(10) ** power for power in range(16))
 _HALF = frozenset(("rưỡi", "rưởi"))
 _DIGIT_WORDS = {"năm": 5, "tư": 4, "không": 0}
+_GOALS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))  # counted, these are words of status no more
 _RATIOS = (Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.MBPS, Unit.PER_100_PEOPLE, Unit.PER_1000_PEOPLE)
 
 
@@ -31,7 +32,13 @@ def take_unit(tokens: list[Token], j: int, quantity: Quantity, view: View) -> in
     if j >= len(tokens):
         return j
     token = tokens[j]
-    if quantity.scaled and token.text == "." and token.start == tokens[j - 1].end and j + 1 < len(tokens) and tokens[j + 1].text in ("đ", "đồng"):
+    if (
+        quantity.scaled
+        and token.text == "."
+        and token.start == tokens[j - 1].end
+        and j + 1 < len(tokens)
+        and tokens[j + 1].text in ("đ", "đồng")
+    ):
         j += 1  # tỷ.đ
         token = tokens[j]
     if token.kind == Kind.UNIT and not (token.text == "đ" and tokens[j - 1].end != token.start and not quantity.scaled):
@@ -47,13 +54,21 @@ def take_unit(tokens: list[Token], j: int, quantity: Quantity, view: View) -> in
         quantity.times = token.text == "lần"
         quantity.rules.append("counted noun")
         return _rate_or_per(tokens, j + 1, quantity)
-    if token.kind == Kind.RATE and (quantity.scaled or token.start == tokens[j - 1].end or token.text[0] != "t" or tokens[j - 1].kind == Kind.NUMBER):
+    if token.kind in (Kind.STATUS, Kind.PLAN) and token.text in _GOALS and not quantity.scaled:
+        quantity.unit, quantity.counted, quantity.known = Unit.COUNT, token.text, True
+        quantity.rules.append("counted noun")
+        return j + 1
+    if token.kind == Kind.RATE and (
+        quantity.scaled or token.start == tokens[j - 1].end or token.text[0] != "t" or tokens[j - 1].kind == Kind.NUMBER
+    ):
         return _rate(tokens, j, quantity)
     if _counts(tokens, j, view):
         quantity.unit, quantity.counted = Unit.COUNT, token.text
         quantity.rules.append("unknown noun")
         j += 1
-        if j < len(tokens) and tokens[j].text == "/" or j < len(tokens) and tokens[j].kind == Kind.RATE and tokens[j].text[0] == "/":
+        if (j < len(tokens) and tokens[j].text == "/") or (
+            j < len(tokens) and tokens[j].kind == Kind.RATE and tokens[j].text[0] == "/"
+        ):
             return _rate_or_per(tokens, j, quantity)
     return j
 
@@ -63,7 +78,10 @@ def _scales(tokens: list[Token], j: int, quantity: Quantity) -> int:
     power = 0
     count = len(tokens)
     while j < count and tokens[j].kind == Kind.SCALE:
-        if tokens[j].text == "tr" and not (j + 1 < count and tokens[j + 1].kind in (Kind.UNIT, Kind.NOUN) or j + 1 < count and tokens[j + 1].text == "."):
+        if tokens[j].text == "tr" and not (
+            (j + 1 < count and tokens[j + 1].kind in (Kind.UNIT, Kind.NOUN))
+            or (j + 1 < count and tokens[j + 1].text == ".")
+        ):
             return j
         quantity.scale(_TENS[tokens[j].value])
         power += tokens[j].value
@@ -86,7 +104,7 @@ def _scales(tokens: list[Token], j: int, quantity: Quantity) -> int:
         part = tokens[j].value.value
         if below >= _BILLION > power and tokens[k - 1].value == _BILLION and below - _BILLION < power:
             quantity.scale(_TENS[_BILLION])  # 9 nghìn 900 tỷ, 1 triệu 900 nghìn tỷ
-        elif below >= power or power - below != 3 and power != _BILLION:
+        elif below >= power or (power - below != 3 and power != _BILLION):
             break
         quantity.value += part * _TENS[below]
         quantity.step = _TENS[below]
@@ -136,13 +154,22 @@ def _rate(tokens: list[Token], j: int, quantity: Quantity) -> int:
 
 
 def _per(tokens: list[Token], j: int, quantity: Quantity) -> int:
-    """`7,65 giờ/tháng/thuê bao`, `5 triệu đồng/người/tháng`, `120 m3/ngày đêm`: what is after the slash is of the unit."""
+    """`7,65 giờ/tháng/thuê bao`, `120 m3/ngày đêm`: what is after the slash is of the unit."""
     names = []
     count = len(tokens)
-    while j + 1 < count and tokens[j].text == "/" and (tokens[j + 1].kind in (Kind.WORD, Kind.NOUN, Kind.SCALE, Kind.AREA) or tokens[j + 1].kind == Kind.PERIOD and tokens[j + 1].text in DURATIONS):
+    while (
+        j + 1 < count
+        and tokens[j].text == "/"
+        and (
+            tokens[j + 1].kind in (Kind.WORD, Kind.NOUN, Kind.SCALE, Kind.AREA)
+            or (tokens[j + 1].kind == Kind.PERIOD and tokens[j + 1].text in DURATIONS)
+        )
+    ):
         name = tokens[j + 1].text
         j += 2
-        if name == "ngày" and j < count and tokens[j].text == "đêm" or tokens[j - 1].kind == Kind.SCALE and j < count and tokens[j].text in ("dân", "người"):
+        if (name == "ngày" and j < count and tokens[j].text == "đêm") or (
+            tokens[j - 1].kind == Kind.SCALE and j < count and tokens[j].text in ("dân", "người")
+        ):
             name += f" {tokens[j].text}"
             j += 1
         names.append(name)
@@ -159,7 +186,7 @@ def _counts(tokens: list[Token], j: int, view: View) -> bool:
     if token.start == tokens[j - 1].end:
         return False  # 5G, 8K are names
     letter = view.original(token.start, token.start + 1)
-    return not letter.isupper() or view.original(token.start, token.end).isupper() and len(token.text) > 1
+    return not letter.isupper() or (view.original(token.start, token.end).isupper() and len(token.text) > 1)
 
 
 def settle(quantity: Quantity) -> None:
@@ -168,8 +195,14 @@ def settle(quantity: Quantity) -> None:
         return
     value, step = quantity.either
     if quantity.unit is Unit.COUNT and quantity.counted is not None and not quantity.scaled:
-        if quantity.value != quantity.value.to_integral_value() and quantity.counted.partition("/")[0] not in MEASURED:
-            if value == value.to_integral_value() and value > quantity.value and "/" not in quantity.counted:
-                quantity.value, quantity.step = value, step
-    elif quantity.unit in _RATIOS and quantity.value >= 1000 and value < 1000:
+        fraction = quantity.value != quantity.value.to_integral_value()
+        whole = value == value.to_integral_value() and value > quantity.value
+        if fraction and whole and quantity.counted not in MEASURED and "/" not in quantity.counted:
+            quantity.value, quantity.step = value, step
+    elif (
+        quantity.unit in _RATIOS
+        and quantity.value >= 1000
+        and value < 1000
+        and not (quantity.unit is Unit.MBPS and quantity.value % 100 == 0)
+    ):
         quantity.value, quantity.step = value, step
