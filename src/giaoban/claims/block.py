@@ -18,6 +18,7 @@ from giaoban.claims.headings import Heading
 from giaoban.claims.model import Status
 from giaoban.claims.sentences.lead import Lead
 from giaoban.claims.sentences.sentence import Sentence
+from giaoban.claims.sentences.settings import is_flow
 from giaoban.claims.splitting import split
 from giaoban.documents import Block, BlockKind
 
@@ -122,6 +123,7 @@ def tokens_of(view: View, block: Block, lexicon: Lexicon) -> list[Token]:
 def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -> None:
     """What the draft does not say for itself: the time of its surroundings, the basis its neighbours name."""
     draft.context, draft.nearby = lead.moment, lead.nearby
+    draft.accumulated = draft.accumulated or lead.accumulated and draft.moment is None
     if draft.area is None:
         draft.area = lead.area
     for change in draft.changes:
@@ -141,6 +143,9 @@ def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -
 def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> None:
     """Hand the time and basis of a sentence on to the next one of its line."""
     dated = [draft.moment for draft in found if draft.status is Status.ACTUAL and draft.moment is not None and not draft.depth]
+    flows = [draft for draft in found if draft.accumulated and draft.unit is not None and draft.value is not None]
+    if dated and sentence.accumulated and flows and all(is_flow(draft) for draft in flows):
+        lead.accumulated = True
     if dated:
         if not _long_before(dated[-1], lead.moment, clock):
             lead.moment, lead.nearby = dated[-1], True

@@ -77,7 +77,7 @@ def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | 
         return None
     if moment.form == "dates" and draft.moment is None and draft.nearby and moment.end is not None and moment.end.day and draft.of is None and draft.counted in STOCKS:
         return resolve(moment.end, clock, ahead)  # a stock told after `từ ngày ... đến ngày ...` is of the last day
-    if draft.accumulated and period.form in (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER) and not ahead and is_flow(draft):
+    if draft.accumulated and moment.form != "year-end" and period.form in (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER) and not ahead and is_flow(draft):
         return Period(PeriodForm.SPAN, period.last // 12 * 12, period.last)
     return period
 

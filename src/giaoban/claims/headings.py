@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from giaoban.claims.grammar.areas.capitals import is_named
 from giaoban.claims.grammar.lexer import lex
 from giaoban.claims.grammar.lexicon import Lexicon
 from giaoban.claims.grammar.periods.moment import Moment
@@ -38,7 +39,7 @@ class Heading:
                 elif not names_event(tokens, i) and (self.moment is None or told):
                     self.moment = token.value
                 versus = False
-            elif token.kind == Kind.AREA and token.value not in ("", "VN"):
+            elif token.kind == Kind.AREA and token.value not in ("", "VN") and is_named(view, token.start, token.end):
                 self.area = token.value
         self.goals = len(text) < _LONG and any(word in form for word in _GOALS) and not any(word in form for word in _DONE)
         self.accumulated = any(word in form for word in _ACCUMULATED)

@@ -13,6 +13,7 @@ from giaoban.catalogue import load as load_catalogue
 from giaoban.claims.block import BlockReader
 from giaoban.claims.context import change_bases, clock_of, date, look_ahead, report_votes
 from giaoban.claims.finish import claim_of
+from giaoban.claims.grammar.areas.names import foreign_names
 from giaoban.claims.grammar.areas.own import own_area
 from giaoban.claims.grammar.lexicon import grammar_lexicon
 from giaoban.claims.grammar.periods.moment import Clock
@@ -71,7 +72,7 @@ class PieceReader:
         self.votes: Counter[Period] = Counter()
         self.area: str | None = None
         self.count = 0
-        self.countries = frozenset(area.short for area in catalogue.areas.values() if area.kind == "country" and area.code != "VN")
+        self.countries = foreign_names()
 
     def read(self, piece: Document) -> list[Claim]:
         """The claims of the next piece."""

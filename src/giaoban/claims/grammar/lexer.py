@@ -28,6 +28,7 @@ _SPACE = re.compile(r"\s+")
 _ON_NUMBER_OR_DAY = (*ON_NUMBER, SHORT_DATE)
 # After these no time and no code can go on from a number; most numbers are spared the look.
 _PLAIN_AFTER = frozenset(("%", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "usd", "thuê", "doanh", "hồ", "người"))
+_DIALLED = frozenset(("84", "1800", "1900"))  # telephone numbers begin so
 _NAMED = (Kind.WORD, Kind.AREA)
 
 
@@ -122,7 +123,8 @@ class _Line:
         form, end, tokens, texts = self.form, self.end, self.tokens, self.texts
         last = first + len(text)
         after = texts[i + 1] if i + 1 < len(texts) else ""
-        if after not in _PLAIN_AFTER:
+        beside = after[:1].isdecimal() and text.isdecimal() and text[0] != "0" and text not in _DIALLED
+        if not beside and after not in _PLAIN_AFTER:
             before = tokens[-1] if tokens else None
             coded = self._code(text, first, last, before)
             if coded is not None:

@@ -1,9 +1,12 @@
-"""What a figure is compared with: the time, and the level of that time."""
+"""What a figure is compared with: which times are bases, and of which change."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from giaoban.claims.grammar.comparisons.ties import TOWARDS
+from giaoban.claims.grammar.comparisons.words import phrases
+from giaoban.claims.grammar.periods.moment import Moment
 from giaoban.claims.grammar.quantities.quantity import Quantity
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.figures import Unit
@@ -11,9 +14,42 @@ from giaoban.figures import Unit
 if TYPE_CHECKING:
     from giaoban.claims.sentences.sentence import Sentence
 
-
 REACHED = "reaching"
-_EVENTS = frozenset(("hội nghị", "hội thảo", "họp", "giao ban", "phiên", "phiên họp", "kỳ họp", "lễ", "diễn đàn", "ban", "cuộc họp", "nghị"))
+_FAR = 40  # tokens between a change and its basis
+_EVENTS = frozenset(
+    phrases("hội nghị | hội thảo | họp | giao ban | phiên | phiên họp | kỳ họp | lễ | diễn đàn | ban | cuộc họp | nghị")
+)
+_COMPARED = frozenset(
+    phrases(
+        """
+        same | previous-month | previous-quarter | previous-year | previous | month | year | quarter | year-end
+        year-start | half | span | day
+        """
+    )
+)
+_EARLIER = frozenset(("previous-month", "previous-year", "previous-quarter", "previous"))
+_OF_INDEX = _EARLIER | {"same", "month", "year", "quarter"}
+_COMPARING = frozenset(("vượt", "kém", "thua", "gấp", "hụt so"))
+_JOINS = frozenset((",", "và", "nhưng", "song", "còn"))
+_TO_INDEX = frozenset(
+    phrases(
+        """
+        so | so với | của | mức | so cùng | cùng | số | con số | thực hiện | so với mức | với | kết quả
+        """
+    )
+)
+_BEFORE_INDEX = frozenset(phrases("chỉ | mới | xấp xỉ | cũng | khoảng | ước | tương ứng"))
+_INDEX = frozenset(
+    phrases(
+        """
+        bằng | đạt | chỉ bằng | tương đương | mới bằng | chỉ đạt | ước bằng | mới đạt | ước đạt | và bằng | gần bằng
+        """
+    )
+)
+# Say by themselves that nothing moved; the other words of sameness need a time.
+_UNMOVED = frozenset(phrases("không đổi | không thay đổi | đi ngang | không tăng không giảm | không biến động"))
+_KEPT = frozenset(phrases("giữ nguyên | giữ ổn định | không tăng | giữ mức | giữ ở mức"))
+_TO_SAME = frozenset(phrases("với | mức | của | cùng | so | như | thời điểm | kết quả | số"))
 
 
 def names_event(tokens: list[Token], i: int) -> bool:
@@ -26,183 +62,116 @@ def names_event(tokens: list[Token], i: int) -> bool:
     return False
 
 
-def says_until(tokens: list[Token], i: int) -> bool:
-    """Whether the time at i is the end of a stretch: `tính đến hết tháng 8`, `đến ngày 20/8`, `cuối quý`."""
-    words = [token.text for token in tokens[max(0, i - 4) : i]]
-    return any(word in ("đến", "tới", "hết", "cuối", "chốt", "thời điểm", "đến hết") for word in words[-3:]) or tokens[i].text.startswith(("cuối", "đến", "tính đến"))
-
-
-_COMPARED = frozenset(("same", "previous-month", "previous-quarter", "previous-year", "previous", "month", "year", "quarter", "year-end", "year-start", "half", "span", "day"))
-
-
 def is_basis(sentence: Sentence, i: int) -> bool:
     """Whether the time at i is what something is compared with, not the time of a level."""
     tokens = sentence.tokens
-    moment = tokens[i].value
+    moment: Moment = tokens[i].value
     j = i - 1
-    while j >= 0 and tokens[j].text in ("với", "cùng", "mức", "của", "thời", "điểm", "thời điểm", "kết quả", "con số", "cả", "hồi", "số", "vào", "khi", "bình quân", "trung bình", "ngay", "tháng", "liệu", "thực hiện", "trong", "ngày", "quý", "đúng", "hồi"):
+    while j >= 0 and tokens[j].text in TOWARDS:
         j -= 1
     before = tokens[j] if j >= 0 else None
-    if i in sentence.consumed or before is not None and before.kind == Kind.VERSUS:
+    if i in sentence.consumed:
         return True
-    if before is not None and j == sentence.base_at:
-        return True  # `so với mức 5 triệu đồng của năm 2022`
-    if before is not None and j == sentence.last_change_at and sentence.last_change is not None and sentence.last_change.kind == "times":
-        return True  # `gấp 3,5 lần cuối năm 2024`, `đắt gấp rưỡi năm 2015`
-    if before is not None and before.kind in (Kind.DIRECTION, Kind.SAME) and before.text not in ("tăng trưởng", "lên", "như"):
-        return before.text.endswith("hơn") or before.kind == Kind.SAME or before.text in _COMPARING
-    if before is not None and before.kind == Kind.QUALIFIER and before.text == "hơn":
-        return True
-    if before is not None and before.text in ("và", ",", "hoặc") and j > 0 and sentence.basis_at == j - 1:
-        return moment.form in _COMPARED
+    if before is not None:
+        if before.kind == Kind.VERSUS or j == sentence.base_at:
+            return True  # `so với cùng kỳ`, `so với mức 5 triệu đồng của năm 2022`
+        if j == sentence.last_change_at and sentence.last_change is not None and sentence.last_change.kind == "times":
+            return True  # `gấp 3,5 lần cuối năm 2024`, `đắt gấp rưỡi năm 2015`
+        if before.kind == Kind.SAME and before.text != "như":
+            return True
+        if before.kind == Kind.DIRECTION and before.text not in ("tăng trưởng", "lên"):
+            return before.text.endswith("hơn") or before.text in _COMPARING
+        if before.kind == Kind.QUALIFIER and before.text == "hơn":
+            return True
+        if before.text in ("và", ",", "hoặc") and j > 0 and sentence.basis_at == j - 1:
+            return moment.form in _COMPARED
     if moment.form == "same":
         return True
-    if moment.form in ("previous-month", "previous-year", "previous-quarter", "previous"):
-        return sentence.last_change is not None and sentence.last_change_at >= i - 4 or before is None or before.kind == Kind.QUANTITY
+    if moment.form in _EARLIER:
+        moved = sentence.last_change is not None and sentence.last_change_at >= i - 4
+        return moved or before is None or before.kind == Kind.QUANTITY
     return False
 
 
-_COMPARING = frozenset(("vượt", "kém", "thua", "gấp", "hụt so"))
+def compare_with(sentence: Sentence, i: int) -> None:
+    """Take the time at i as basis: of the changes before it that it closes, else of those to come."""
+    tokens = sentence.tokens
+    moment: Moment = tokens[i].value
+    if sentence.last_change is not None and sentence.run and _follows_change(sentence, i):
+        # `tăng lần lượt 1,8% và 24% so với tháng trước và so với cùng kỳ`: the n-th basis is the n-th change's
+        for later in sentence.run[sentence.run_bases :]:
+            if not (later.closed and sentence.run_bases == 0):
+                later.basis, later.closed = moment, True
+        sentence.run_bases += 1
+    side_by_side = sentence.basis_at >= 0 and all(
+        token.kind == Kind.VERSUS or token.text in ("và", ",", "với") for token in tokens[sentence.basis_at + 1 : i]
+    )
+    sentence.bases = [*sentence.bases[-_FAR:], moment] if side_by_side else [moment]
+    sentence.basis, sentence.basis_at = moment, i
 
 
-def follows_change(sentence: Sentence, i: int) -> bool:
+def _follows_change(sentence: Sentence, i: int) -> bool:
     """Whether the basis at i stands after the last change with no other figure, subject or `;` between."""
     tokens = sentence.tokens
     start = sentence.last_change_at + 1
+    if i - start > _FAR:
+        return False
+    leads = i + 1 < len(tokens) and tokens[i + 1].kind == Kind.DIRECTION
     for j in range(start, i):
         token = tokens[j]
-        if token.kind in (Kind.QUANTITY, Kind.DIRECTION):
+        if token.kind in (Kind.QUANTITY, Kind.DIRECTION) or token.text in ";.":
             return False
-        if token.text in ";.":
-            return False
-        if token.text in _JOINS and j + 1 < i and tokens[j + 1].kind == Kind.VERSUS and _leads_change(tokens, i):
-            return False
+        if token.text in _JOINS and j + 1 < i and tokens[j + 1].kind == Kind.VERSUS and leads:
+            return False  # `tăng 1,8%, so với tháng 10 cao hơn 1,95%`
     return True
 
 
-_JOINS = frozenset((",", "và", "nhưng", "song", "còn"))
-
-
-def _leads_change(tokens: list[Token], i: int) -> bool:
-    """Whether a change comes right after the basis at i: `; so với tháng 10 cao hơn 1,95%`."""
-    return i + 1 < len(tokens) and tokens[i + 1].kind == Kind.DIRECTION
-
-
-def is_base(sentence: Sentence, i: int) -> bool:
-    """The level of the period compared with, in a bracket or subclause: `(907 cuộc)`, `so với mức 907 cuộc của cùng kỳ`."""
-    tokens = sentence.tokens
-    quantity: Quantity = tokens[i].value
-    if quantity.sign or quantity.times:
-        return False
-    j = i - 1
-    while j >= 0 and (tokens[j].kind in (Kind.COPULA, Kind.QUALIFIER, Kind.NOUN) or tokens[j].text in (":", "con số", "mức", "số", "là", ",", "chỉ", "khi", "đó")):
-        if tokens[j].text == "," and not (_closes_basis(tokens, j) and tokens[j + 1].text in ("khi", "chỉ", "mới", "số", "con số")):
-            break
-        if tokens[j].value == REACHED and tokens[j].kind == Kind.COPULA:
-            return False
-        j -= 1
-    if j < 0:
-        return False
-    token = tokens[j]
-    has_change = sentence.last_change is not None or any(draft.changes for draft in sentence.drafts)
-    if token.kind == Kind.VERSUS:
-        return has_change and not any(t.kind == Kind.NOUN for t in tokens[j + 1 : i])
-    if token.kind == Kind.PERIOD and j > 0 and is_basis(sentence, j) and not (tokens[j - 1].kind == Kind.DIRECTION or tokens[j - 1].text == "hơn"):
-        # `(cùng kỳ: 907)`, `cùng kỳ năm trước là 907`; not `so với cùng kỳ là 5%`
-        return has_change and quantity.unit is not Unit.PERCENT or has_change and _all_percent(sentence)
-    if token.kind == Kind.PERIOD and _repeats_basis(sentence, j) and has_change:
-        return quantity.unit is not Unit.PERCENT or _all_percent(sentence)
-    if token.text == "(" and j > 0:
-        before = tokens[j - 1]
-        if before.kind == Kind.PERIOD and sentence.basis_at == j - 1 and sentence.last_change is not None:
-            return quantity.unit is not Unit.PERCENT or sentence.last_change.kind != "percent" or _all_percent(sentence)
-    return False
-
-
-def _repeats_basis(sentence: Sentence, j: int) -> bool:
-    """`so với năm trước (năm 2022: 5 triệu đồng)`: a bracket right after the basis that names its time again."""
-    tokens = sentence.tokens
-    if j < 2 or tokens[j - 1].text != "(" or sentence.basis_at != j - 2:
-        return False
-    return True
-
-
-def is_base_ahead(sentence: Sentence, i: int) -> bool:
-    """`rộng hơn quý I/2023 (14,6%) 2,5 điểm %`: the base stands before the size of its change."""
-    tokens = sentence.tokens
-    if i < 3 or i + 2 >= len(tokens) or tokens[i - 1].text != "(" or tokens[i + 1].text != ")":
-        return False
-    if sentence.basis_at != i - 2 or tokens[i - 3].kind != Kind.DIRECTION and tokens[i - 3].text != "hơn":
-        return False
-    return any(token.kind == Kind.QUANTITY for token in tokens[i + 2 : i + 5])
-
-
-def _closes_basis(tokens: list[Token], j: int) -> bool:
-    return j > 0 and tokens[j - 1].kind == Kind.PERIOD
-
-
-def _all_percent(sentence: Sentence) -> bool:
-    return bool(sentence.drafts) and sentence.drafts[-1].unit is Unit.PERCENT
-
-
-# What may stand between `từ` and the figure a move began at.
-_PLACES = frozenset(("vị trí", "thứ", "hạng", "mức", "thứ hạng", "vị trí thứ", "con số", "chỗ", "bậc"))
-
-
-def is_start_of_move(tokens: list[Token], i: int) -> bool:
-    """`từ 86 xuống dưới 75`: the first figure is where the move began."""
-    k = i - 1
-    while k >= 0 and k > i - 3 and tokens[k].text in _PLACES:
-        k -= 1
-    if k < 0 or tokens[k].text not in ("từ", "từ mức", "từ vị trí"):
-        return False
-    j = i + 1
-    if j < len(tokens) and tokens[j].kind == Kind.QUANTITY and tokens[j].text.startswith(("xuống", "lên")):
-        return True
-    while j < len(tokens) and j < i + 9 and tokens[j].kind not in (Kind.QUANTITY, Kind.PUNCT):
-        if tokens[j].text in ("lên", "xuống", "còn", "thành") or tokens[j].value == REACHED:
-            return True
-        j += 1
-    return False
+def basis_before(sentence: Sentence) -> Moment | None:
+    """A basis that stands before its change: `so với tháng 9 tăng 5%`; not one another change has already taken."""
+    return sentence.basis if sentence.basis_at > sentence.last_change_at else None
 
 
 def index_basis(tokens: list[Token], i: int) -> int | None:
-    """Where the time stands that a percentage is of, or None: `bằng 124,7% cùng kỳ`, `bằng 95,3% so với cùng kỳ`, `đạt 105% cùng kỳ`; not `bằng 49% kế hoạch`."""
+    """Where the time stands that a percentage is of, or None: `bằng 124,7% cùng kỳ`; not `bằng 49% kế hoạch`."""
     quantity: Quantity = tokens[i].value
-    if quantity.unit is not Unit.PERCENT and not quantity.times or i + 1 >= len(tokens):
+    if (quantity.unit is not Unit.PERCENT and not quantity.times) or i + 1 >= len(tokens):
         return None
     j = i + 1
-    while j < len(tokens) and tokens[j].text in ("so", "so với", "của", "mức", "so cùng", "cùng", "số", "con số", "thực hiện", "so với mức", "với", "kết quả"):
+    while j < len(tokens) and tokens[j].text in _TO_INDEX:
         j += 1
-    if j >= len(tokens) or tokens[j].kind != Kind.PERIOD or tokens[j].value.form not in ("same", "previous-month", "previous-year", "previous-quarter", "month", "year", "previous", "quarter"):
+    if j >= len(tokens) or tokens[j].kind != Kind.PERIOD or tokens[j].value.form not in _OF_INDEX:
         return None
+    if quantity.times:
+        return j
     k = i - 1
-    while k >= 0 and (tokens[k].kind in (Kind.ADVERB,) or tokens[k].text in ("chỉ", "mới", "xấp xỉ", "cũng", "khoảng", "ước", "tương ứng")):
+    while k >= 0 and (tokens[k].kind == Kind.ADVERB or tokens[k].text in _BEFORE_INDEX):
         k -= 1
-    governed = k >= 0 and tokens[k].text in ("bằng", "đạt", "chỉ bằng", "tương đương", "mới bằng", "chỉ đạt", "ước bằng", "mới đạt", "ước đạt", "và bằng", "gần bằng")
-    direct = tokens[j].value.form == "same" or any(t.kind == Kind.VERSUS for t in tokens[i + 1 : j]) or k >= 0 and tokens[k].text.endswith("bằng")
-    if governed and direct or quantity.times:
+    word = tokens[k].text if k >= 0 else ""
+    direct = (
+        tokens[j].value.form == "same"
+        or any(token.kind == Kind.VERSUS for token in tokens[i + 1 : j])
+        or word.endswith("bằng")
+    )
+    if word in _INDEX and direct:
         return j
-    if j == i + 1 and tokens[j].value.form == "same" and (k < 0 or tokens[k].kind in (Kind.PUNCT, Kind.COPULA)):
-        return j
-    return None
+    alone = j == i + 1 and tokens[j].value.form == "same"
+    return j if alone and (k < 0 or tokens[k].kind in (Kind.PUNCT, Kind.COPULA)) else None
 
 
 def is_same(sentence: Sentence, i: int) -> bool:
     """Whether the word of sameness at i compares with a time, or says by itself that nothing moved."""
     tokens = sentence.tokens
-    if tokens[i].kind == Kind.QUALIFIER and not sentence.drafts:
-        return False
-    if tokens[i].text in ("không đổi", "không thay đổi", "đi ngang", "không tăng không giảm", "không biến động"):
-        return bool(sentence.drafts) or any(token.kind in (Kind.NOUN, Kind.WORD) for token in tokens[:i])
-    if tokens[i].text in ("giữ nguyên", "giữ ổn định", "không tăng", "giữ mức", "giữ ở mức") and not sentence.drafts:
+    word = tokens[i].text
+    if word in _UNMOVED:
+        return bool(sentence.drafts) or any(
+            token.kind in (Kind.NOUN, Kind.WORD) for token in tokens[max(0, i - _FAR) : i]
+        )
+    if not sentence.drafts and (word in _KEPT or word == "như" or tokens[i].kind == Kind.QUALIFIER):
         return False
     j = i + 1
-    while j < len(tokens) and (tokens[j].kind == Kind.VERSUS or tokens[j].text in ("với", "mức", "của", "cùng", "so", "như", "thời điểm", "kết quả", "số")):
+    while j < len(tokens) and (tokens[j].kind == Kind.VERSUS or tokens[j].text in _TO_SAME):
         j += 1
     if j >= len(tokens) or tokens[j].kind != Kind.PERIOD:
-        return False
-    if tokens[i].text == "như" and not sentence.drafts:
         return False
     if j + 1 < len(tokens) and tokens[j + 1].kind == Kind.QUANTITY:
         return False

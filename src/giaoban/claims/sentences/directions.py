@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from giaoban.claims.grammar.comparisons.ties import BETWEEN, ONLY_LEVEL, RESTATING, TRANSPARENT, WEAK
 from giaoban.claims.grammar.comparisons.words import MEASURE_OF_CHANGE
 from giaoban.claims.grammar.quantities.quantity import Quantity
 from giaoban.claims.grammar.token import Kind, Token
@@ -14,33 +15,6 @@ from giaoban.figures import Qualifier, Unit
 
 if TYPE_CHECKING:
     from giaoban.claims.sentences.sentence import Sentence
-
-
-MULTIPLES = {"đôi": Decimal(2), "hai": Decimal(2), "ba": Decimal(3), "bốn": Decimal(4), "rưỡi": Decimal("1.5"), "năm": Decimal(5)}
-
-
-# What may stand between a word of direction and its figure.
-_BETWEEN = frozenset(
-    (
-        "đến", "tới", "thêm", "lên", "là", "ở mức", "mức", "bình quân", "trung bình", "khá", "mạnh", "nhẹ", "lần lượt", "lần lượt là", "tương ứng", "thêm được", "cả", "chỉ", "đi", "lại", "hẳn", "tiếp",
-        "đều", "cũng", "được", "tổng cộng", "ra", "tuyệt đối", "tương đương", "những", "tròn", "vỏn vẹn", "đạt", "với", "có", "gần như", "đúng", "nhanh", "cao", "sâu", "với mức", "tương ứng là", "bằng", "nhau", "hơn", "khoảng", "so", "cụ thể là", "đó", "cùng", "tiếp tục", "đáng kể", "rõ rệt", "tới mức", "từ",
-        "số", "tỷ lệ", "thực", "mất", "cụ", "thể", "mức độ", "con số", "vào khoảng", "gia tăng", "đột", "biến", "tới tận", "nữa", "ngay", "vẫn", "kỷ lục", "trưởng", "một", "mức tăng", "mức giảm", "đã", "riêng", "gần", "trở lại", "liên tục", "tháng", "hàng năm", "năm", "khách", "lượng", "ròng",
-    )
-)  # fmt: skip
-
-
-# Words that bring no subject of their own.
-TRANSPARENT = frozenset(
-    (
-        "và", "cũng", "đều", "vẫn", "lại", "tiếp tục", "đã", "chỉ", "bình quân", "nhưng", "song", "tức", "tức là", "tương ứng", "tương đương", "hay", "với", "mức", "có", "trong đó", "đồng thời", "qua đó", "theo đó", "còn", "là", "tiếp", "tục", "đó", "mà", "thì", "nếu", "tính", "ra", "nghĩa là", "đạt mức", "được", "gần", "được đánh giá", "đang", "mới", "riêng", "đạt", "cùng", "so", "với", "tuy", "tuy nhiên", "dù", "mặc dù", "dẫu", "vậy mà", "như vậy", "nhờ đó", "vừa", "tốc độ", "tỷ lệ", "tỉ lệ", "cụ", "thể", "cao", "trong", "ước", "ước tính", "dự kiến", "bằng", "khoảng", "trong khi", "do", "nên", "theo", "tăng trưởng", "từng", "nhẹ", "mạnh", "sự", "rằng", "lượng", "con số", "này", "mức này", "chiếm", "kể", "từ", "liên tục", "và cũng", "lần lượt", "đây", "là mức", "đến", "tới", "nay", "hiện", "quy mô", "nhất", "trước", "trước đó", "thời gian", "cả", "việc", "khi", "so sánh", "tổng", "các", "những", "tất cả", "nói chung", "chung",
-    )
-)  # fmt: skip
-_ONLY_LEVEL = frozenset(("tốc độ", "nhịp độ", "đà", "hệ số"))
-
-
-_WEAK = frozenset(
-    ("thêm", "mất", "vượt", "cộng", "âm", "dôi", "leo", "nhảy", "hơn", "rơi", "thua", "mở rộng", "cải thiện", "phục hồi", "hồi phục", "tiến", "lùi", "bứt", "vươn", "hạ", "hao", "thêm được", "vọt", "nâng cao", "gia tăng", "đi trước", "hẫng", "trội", "đội", "co", "cắt giảm", "tiết giảm", "rụng", "lép", "đuối", "trượt", "rút ngắn", "mất đi", "bốc hơi", "bay hơi", "phát triển thêm", "bổ sung thêm")
-)  # fmt: skip
 
 
 def size(quantity: Quantity) -> tuple[str, Decimal, Unit | None, str | None]:
@@ -95,7 +69,13 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
         before = tokens[j]
         if before.kind == Kind.DIRECTION:
             return _governs(sentence, j, i, before, basis_between, copula)
-        if before.text == ")" and tokens[j - 1].kind == Kind.QUANTITY and j > 2 and tokens[j - 2].text == "(" and sentence.base_of_next is not None:
+        if (
+            before.text == ")"
+            and tokens[j - 1].kind == Kind.QUANTITY
+            and j > 2
+            and tokens[j - 2].text == "("
+            and sentence.base_of_next is not None
+        ):
             j -= 3
             continue
         if before.kind == Kind.PERIOD:
@@ -107,11 +87,16 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
         elif before.kind == Kind.QUALIFIER:
             if before.text == "hơn" and basis_between:
                 return _as_direction(before)
-        elif before.kind not in (Kind.VERSUS,) and before.text not in _BETWEEN:
+        elif before.kind not in (Kind.VERSUS,) and before.text not in BETWEEN:
             break
         copula = copula or before.text in ("đạt", "là", "ở mức", "có", "bằng")
         j -= 1
-    if quantity.qualifiers and quantity.qualifiers[-1] is Qualifier.OVER and token.text.startswith("hơn ") and _bare_more(sentence, i, quantity):
+    if (
+        quantity.qualifiers
+        and quantity.qualifiers[-1] is Qualifier.OVER
+        and token.text.startswith("hơn ")
+        and _bare_more(sentence, i, quantity)
+    ):
         quantity.qualifiers.pop()
         return _as_direction(token)
     return _restated(sentence, i, quantity)
@@ -126,17 +111,29 @@ def _governs(sentence: Sentence, j: int, i: int, direction: Token, basis_between
     quantity: Quantity = tokens[i].value
     measure = tokens[j - 1].text if j else ""
     two = f"{tokens[j - 2].text} {measure}" if j > 1 else measure
-    if measure in _ONLY_LEVEL or two in _ONLY_LEVEL:
+    if measure in ONLY_LEVEL or two in ONLY_LEVEL:
         return None
-    if copula and not basis_between and (measure in MEASURE_OF_CHANGE or direction.text in ("tăng trưởng", "vượt") or two in MEASURE_OF_CHANGE):
+    if (
+        copula
+        and not basis_between
+        and (measure in MEASURE_OF_CHANGE or direction.text in ("tăng trưởng", "vượt") or two in MEASURE_OF_CHANGE)
+    ):
         return None
-    if direction.text == "vượt" and quantity.unit is not Unit.PERCENT and not basis_between and not basis_after(tokens, i):
+    if (
+        direction.text == "vượt"
+        and quantity.unit is not Unit.PERCENT
+        and not basis_between
+        and not basis_after(tokens, i)
+    ):
         return None
-    led = j > 0 and (tokens[j - 1].kind == Kind.PERIOD and is_basis(sentence, j - 1) or _beside_change(sentence, j))
-    if direction.text in _WEAK and not basis_between and not basis_after(tokens, i) and not led:
-        return direction if _tied(sentence, j) and (quantity.unit is Unit.PERCENT or quantity.times or direction.text not in ("mất", "rơi", "hạ", "co")) else None
-    if quantity.unit is Unit.COUNT and quantity.counted in ("lần",) and direction.text in ("giảm", "tăng", "gấp") or quantity.times:
-        return direction
+    led = j > 0 and ((tokens[j - 1].kind == Kind.PERIOD and is_basis(sentence, j - 1)) or _beside_change(sentence, j))
+    if direction.text in WEAK and not basis_between and not basis_after(tokens, i) and not led:
+        return (
+            direction
+            if _tied(sentence, j)
+            and (quantity.unit is Unit.PERCENT or quantity.times or direction.text not in ("mất", "rơi", "hạ", "co"))
+            else None
+        )
     return direction
 
 
@@ -155,11 +152,15 @@ def basis_after(tokens: list[Token], i: int) -> bool:
 def _beside_change(sentence: Sentence, j: int) -> bool:
     """`thêm 5 vụ và thêm 9 người chết`: a word of direction right after another change."""
     between = sentence.tokens[sentence.last_change_at + 1 : j]
-    return sentence.last_change is not None and sentence.last_change_at == sentence.previous_figure and all(token.text in (",", "và", "nhưng", "song") for token in between)
+    return (
+        sentence.last_change is not None
+        and sentence.last_change_at == sentence.previous_figure
+        and all(token.text in (",", "và", "nhưng", "song") for token in between)
+    )
 
 
 def _tied(sentence: Sentence, j: int) -> bool:
-    """Whether the word of direction at j follows a level of the sentence with nothing but a comma or bracket between."""
+    """Whether the word of direction at j follows a level with nothing but a comma or bracket between."""
     k = j - 1
     tokens = sentence.tokens
     while k >= 0 and (tokens[k].text in ",(" or tokens[k].text in TRANSPARENT):
@@ -174,7 +175,11 @@ def _bare_more(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     tokens = sentence.tokens
     before = tokens[i - 1].text if i else ""
     after = tokens[i + 1].text if i + 1 < len(tokens) else "."
-    return before in (",", "(") and after in (".", ";", ")", ",") and sentence.previous_figure >= i - 2 - (tokens[i - 2].kind in (Kind.NOUN, Kind.WORD))
+    return (
+        before in (",", "(")
+        and after in (".", ";", ")", ",")
+        and sentence.previous_figure >= i - 2 - (tokens[i - 2].kind in (Kind.NOUN, Kind.WORD))
+    )
 
 
 RESTATED = frozenset(("size in a bracket", "the same change in another unit"))
@@ -183,7 +188,12 @@ RESTATED = frozenset(("size in a bracket", "the same change in another unit"))
 def _restated(sentence: Sentence, i: int, quantity: Quantity) -> Token | None:
     """The second size of one change: `giảm 5.371,5 ha (10,36%)`, `tăng 7,3 triệu, tức 7,77%`, `tăng 5% và 6%`."""
     change = sentence.last_change
-    if change is None or change.direction is Direction.SAME or not change.rules or sentence.previous_figure != sentence.last_change_at:
+    if (
+        change is None
+        or change.direction is Direction.SAME
+        or not change.rules
+        or sentence.previous_figure != sentence.last_change_at
+    ):
         return None
     tokens = sentence.tokens
     between = tokens[sentence.last_change_at + 1 : i]
@@ -192,19 +202,33 @@ def _restated(sentence: Sentence, i: int, quantity: Quantity) -> Token | None:
     other = kind != change.kind or unit is not change.unit
     if between and between[0].text == "(" and len(texts) == 1 and other and quantity.unit is not None:
         return Token(Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "size in a bracket")
-    if texts and other and set(texts) <= {",", "tức", "tức là", "tương ứng", "tương đương", "hay", "tương ứng với", "(", "tương đương với", "khoảng", "mức", "-"} and set(texts) & {"tức", "tức là", "tương ứng", "tương đương", "hay", "tương ứng với", "tương đương với"}:
-        return Token(Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "the same change in another unit")
-    plain = len(texts) == len(between) or change.closed and basis_after(tokens, i)
-    alike = not other and quantity.counted == change.counted or quantity.unit is None and change.kind == "absolute"
+    if other and RESTATING & set(texts) and set(texts) <= RESTATING | {",", "(", "khoảng", "mức", "-"}:
+        return Token(
+            Kind.VERSUS,
+            tokens[i].start,
+            tokens[i].end,
+            tokens[i].text,
+            change.direction,
+            "the same change in another unit",
+        )
+    plain = len(texts) == len(between) or (change.closed and basis_after(tokens, i))
+    alike = (not other and quantity.counted == change.counted) or (quantity.unit is None and change.kind == "absolute")
     if alike and texts and set(texts) <= {",", "và", "nhưng", "song"} and plain and not _leads_noun(tokens, i):
-        return Token(Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "coordinated changes")
+        return Token(
+            Kind.VERSUS, tokens[i].start, tokens[i].end, tokens[i].text, change.direction, "coordinated changes"
+        )
     return None
 
 
 def _leads_noun(tokens: list[Token], i: int) -> bool:
     """Whether a percentage has a whole after it: `5% và 6% số hộ`."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    return after is not None and after.kind in (Kind.NOUN, Kind.WORD) and after.text not in TRANSPARENT and tokens[i].value.unit is Unit.PERCENT
+    return (
+        after is not None
+        and after.kind in (Kind.NOUN, Kind.WORD)
+        and after.text not in TRANSPARENT
+        and tokens[i].value.unit is Unit.PERCENT
+    )
 
 
 def start_of(tokens: list[Token], i: int, direction: Token) -> int:

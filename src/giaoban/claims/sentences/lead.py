@@ -7,8 +7,9 @@ from giaoban.claims.grammar.periods.moment import Moment
 
 
 class Lead:
-    """moment, basis: the time told and the time compared with; nearby: it was told in the same line; area; status: `target` under a heading of goals.
+    """moment, basis: the time told and the time compared with; nearby: it was told in the same line; area.
 
+    status: `target` under a heading of goals.
     levels: the last figures told in the same line, the latest in `last`. whole: the figure whose parts come next.
     """
 

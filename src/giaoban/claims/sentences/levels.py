@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
-from giaoban.claims.grammar.comparisons.words import PLAN
+from giaoban.claims.grammar.comparisons.words import PLAN, phrases
 from giaoban.claims.grammar.quantities.quantity import Quantity
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.sentences.settings import estimate_before, settle
@@ -17,13 +17,27 @@ if TYPE_CHECKING:
 
 
 _SUBJECT_STOPS = frozenset(
-    """theo tại trong của đến từ ngày về hội nghị báo cáo này đó cũng đã có là và thì mà nên với cho khi do vì bởi còn riêng trên các những ước khoảng hết tính tới gồm như sau nhờ qua ra vào lên đạt song nhưng""".split()  # noqa: SIM905
+    phrases(
+        """
+        theo | tại | trong | của | đến | từ | ngày | về | hội | nghị | báo | cáo | này | đó | cũng | đã | có | là | và
+        thì | mà | nên | với | cho | khi | do | vì | bởi | còn | riêng | trên | các | những | ước | khoảng | hết | tính
+        tới | gồm | như | sau | nhờ | qua | ra | vào | lên | đạt | song | nhưng
+        """
+    )
 )
 
 
 _COUNTING = frozenset(("số", "tổng số", "số lượng", "lượng", "sản lượng", "quy mô", "tổng", "số lượt", "lượt"))
-
-
+# Say the level before once more in another unit.
+_CONVERTS = frozenset(
+    phrases(
+        """
+        quy ra | tương ứng | tương ứng với | tương đương | tương ứng với tỷ lệ | tức | bình quân | tính ra | quy đổi
+        tương đương với
+        """
+    )
+)
+_FAR = 80  # tokens looked back over
 
 
 def level(sentence: Sentence, i: int, token: Token, quantity: Quantity) -> Draft | None:
@@ -35,7 +49,13 @@ def level(sentence: Sentence, i: int, token: Token, quantity: Quantity) -> Draft
     if not _states(sentence, i, quantity, (start, end)):
         return None
     draft = Draft(start, token.end, (start, end), _reach(tokens, i), sentence.depth)
-    draft.value, draft.step, draft.unit, draft.counted, draft.of = quantity.value, quantity.step, quantity.unit, quantity.counted, quantity.of
+    draft.value, draft.step, draft.unit, draft.counted, draft.of = (
+        quantity.value,
+        quantity.step,
+        quantity.unit,
+        quantity.counted,
+        quantity.of,
+    )
     draft.figure = (token.start, token.end)
     draft.qualifiers = list(quantity.qualifiers)
     if quantity.limit is not None:
@@ -47,7 +67,11 @@ def level(sentence: Sentence, i: int, token: Token, quantity: Quantity) -> Draft
     if draft.unit is Unit.COUNT and quantity.times:
         return None
     estimate_before(sentence, i, draft)
-    draft.plan = draft.unit is Unit.PERCENT and i + 1 < len(tokens) and (tokens[i + 1].kind == Kind.PLAN or of_plan(tokens, i + 1))
+    draft.plan = (
+        draft.unit is Unit.PERCENT
+        and i + 1 < len(tokens)
+        and (tokens[i + 1].kind == Kind.PLAN or of_plan(tokens, i + 1))
+    )
     draft.restates = _restates(sentence, i, draft)
     settle(sentence, i, draft)
     if sentence.whole is not None and sentence.whole.value is not None and draft.unit is sentence.whole.unit:
@@ -57,20 +81,23 @@ def level(sentence: Sentence, i: int, token: Token, quantity: Quantity) -> Draft
 
 
 def subject_before(sentence: Sentence, i: int) -> tuple[int, int]:
-    """The span of the words that say what the figure at i measures: back to the figure before, a bracket or a semicolon."""
+    """The span of the words that say what the figure at i measures: back to the figure before, a bracket or `;`."""
     tokens = sentence.tokens
     k = i - 1
-    floor = sentence.previous_figure
+    floor = max(sentence.previous_figure, i - _FAR)
     while k > floor and tokens[k].text not in (";", "(", "[") and not (tokens[k].text == ")" and k < i - 1):
         k -= 1
     k += 1
-    if k <= floor + 1 and floor >= 0:
+    if k <= floor + 1 and sentence.previous_figure >= 0:
         k = _after_figure(tokens, floor + 1, i)
     # A leading time or place (`Trong tháng 8/2023,`) is not part of the subject.
     for m in range(k, i):
         if tokens[m].text == "," and all(_is_setting(token) for token in tokens[k:m]):
             k = m + 1
-    while k < i and (tokens[k].text in (",", ")", "-", ":", "+", "*", "•", "và", "còn", ".", "trong", "tại", "cũng") or tokens[k].kind == Kind.PERIOD):
+    while k < i and (
+        tokens[k].text in (",", ")", "-", ":", "+", "*", "•", "và", "còn", ".", "trong", "tại", "cũng")
+        or tokens[k].kind == Kind.PERIOD
+    ):
         k += 1
     if k >= i:
         return tokens[i].start, tokens[i].start
@@ -78,7 +105,7 @@ def subject_before(sentence: Sentence, i: int) -> tuple[int, int]:
 
 
 def _after_figure(tokens: list[Token], k: int, i: int) -> int:
-    """The start of a new subject after a figure: past the first comma, `và` or bracket that follows what was counted."""
+    """The start of a new subject after a figure: past the first comma, `và` or bracket after what was counted."""
     for m in range(k, i):
         if tokens[m].text in (",", ")", ":", "-", "và", "còn", "nhưng", "song", "trong", "với", "riêng"):
             return m + 1 if tokens[m].text in (",", ")", ":", "-", "và") else m
@@ -86,7 +113,11 @@ def _after_figure(tokens: list[Token], k: int, i: int) -> int:
 
 
 def _is_setting(token: Token) -> bool:
-    return token.kind in (Kind.PERIOD, Kind.AREA, Kind.COPULA, Kind.ADVERB) or token.text in _SUBJECT_STOPS or token.text in ("chung", "thời", "điểm", "lũy", "kế", "cả", "cộng", "dồn", "riêng", "cuối", "hết")
+    return (
+        token.kind in (Kind.PERIOD, Kind.AREA, Kind.COPULA, Kind.ADVERB)
+        or token.text in _SUBJECT_STOPS
+        or token.text in ("chung", "thời", "điểm", "lũy", "kế", "cả", "cộng", "dồn", "riêng", "cuối", "hết")
+    )
 
 
 def _reach(tokens: list[Token], i: int) -> int:
@@ -105,7 +136,13 @@ def _states(sentence: Sentence, i: int, quantity: Quantity, subject: tuple[int, 
     if quantity.unit is not None:
         if "unknown noun" not in quantity.rules:
             return _is_counted(sentence, i, quantity)
-        return quantity.grouped or quantity.scaled or quantity.of is not None or bool(quantity.qualifiers) or _led(tokens, i)
+        return (
+            quantity.grouped
+            or quantity.scaled
+            or quantity.of is not None
+            or bool(quantity.qualifiers)
+            or _led(tokens, i)
+        )
     if quantity.scaled:
         return True
     if quantity.of is not None:
@@ -115,11 +152,21 @@ def _states(sentence: Sentence, i: int, quantity: Quantity, subject: tuple[int, 
 
 def _is_counted(sentence: Sentence, i: int, quantity: Quantity) -> bool:
     """`1 nhiệm vụ quan trọng` names one thing and counts nothing; a lone 1 counts only beside other figures."""
-    if quantity.unit is not Unit.COUNT or quantity.value != 1 or quantity.scaled or quantity.of is not None or quantity.limit is not None:
+    if (
+        quantity.unit is not Unit.COUNT
+        or quantity.value != 1
+        or quantity.scaled
+        or quantity.of is not None
+        or quantity.limit is not None
+    ):
         return True
     text = sentence.tokens[i].text
     before = sentence.tokens[i - 1] if i else None
-    if text.startswith("01") or sentence.drafts or any(token.kind == Kind.QUANTITY for token in sentence.tokens[i + 1 :]):
+    if (
+        text.startswith("01")
+        or sentence.drafts
+        or any(token.kind == Kind.QUANTITY for token in sentence.tokens[i + 1 : i + _FAR])
+    ):
         return True
     return before is not None and (before.text in (":", "có", "còn") or before.kind == Kind.QUALIFIER)
 
@@ -131,7 +178,14 @@ def _led(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1]
     if before.kind == Kind.NOUN and (tokens[i].value.grouped or tokens[i].value.scaled):
         return True  # `đầu sách 32.160`
-    return before.kind in (Kind.COPULA, Kind.QUALIFIER, Kind.VERSUS, Kind.STATUS, Kind.AREA, Kind.PERIOD) or before.text in (":", "(", "-", ",", ";", "+", "và", "thêm")
+    return before.kind in (
+        Kind.COPULA,
+        Kind.QUALIFIER,
+        Kind.VERSUS,
+        Kind.STATUS,
+        Kind.AREA,
+        Kind.PERIOD,
+    ) or before.text in (":", "(", "-", ",", ";", "+", "và", "thêm")
 
 
 def _measures(tokens: list[Token], i: int, quantity: Quantity) -> bool:
@@ -143,7 +197,10 @@ def _measures(tokens: list[Token], i: int, quantity: Quantity) -> bool:
         return True
     if tokens[i - 1].text in (",", "(", "-", ";", "và"):
         return False
-    if any(token.kind in (Kind.NOUN, Kind.RATE) or token.text in _COUNTING or token.text in ("chỉ số", "điểm", "hệ") for token in before):
+    if any(
+        token.kind in (Kind.NOUN, Kind.RATE) or token.text in _COUNTING or token.text in ("chỉ số", "điểm", "hệ")
+        for token in before
+    ):
         return True
     return quantity.grouped and any(token.kind == Kind.WORD for token in before)
 
@@ -153,10 +210,9 @@ def _restates(sentence: Sentence, i: int, draft: Draft) -> bool:
     last = sentence.drafts[-1] if sentence.drafts else None
     if last is None or last.unit is draft.unit:
         return False
-    words = {token.text for token in sentence.tokens[sentence.previous_figure + 1 : i]}
-    return bool(words & {"quy ra", "tương ứng", "tương ứng với", "tương đương", "tương ứng với tỷ lệ", "tức", "bình quân", "tính ra", "quy đổi", "tương đương với"}) and not any(
-        token.kind == Kind.NOUN for token in sentence.tokens[sentence.previous_figure + 1 : i]
-    )
+    between = sentence.tokens[max(sentence.previous_figure + 1, i - _FAR) : i]
+    said = any(token.text in _CONVERTS for token in between)
+    return said and not any(token.kind == Kind.NOUN for token in between)
 
 
 def of_plan(tokens: list[Token], k: int) -> bool:
@@ -170,7 +226,7 @@ def _group(sentence: Sentence, i: int, draft: Draft) -> None:
     """Levels joined by commas and `và` alone are one run, over which `lần lượt` distributes."""
     tokens = sentence.tokens
     last = sentence.drafts[-1] if sentence.drafts else None
-    between = tokens[sentence.previous_figure + 1 : i] if last is not None else []
+    between = tokens[max(sentence.previous_figure + 1, i - _FAR) : i] if last is not None else []
     if last is not None and between and all(token.text in (",", "và", ";") for token in between):
         draft.group = last.group or draft
         if last.group is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
-from giaoban.claims.grammar.comparisons.words import PLAN
+from giaoban.claims.grammar.comparisons.words import PLAN, phrases
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.model import Status
 from giaoban.claims.sentences.bases import is_basis
@@ -17,10 +17,22 @@ if TYPE_CHECKING:
 
 # Counted things that are there at a time, as against things that happen during it.
 STOCKS = frozenset(
-    """thuê bao|tổ|doanh nghiệp|chứng thư|chứng thư số|tài khoản|khách hàng|thành viên|hội viên|hộ|hộ dân|hộ gia đình|người|nhân khẩu|tên miền|địa chỉ|địa chỉ ip|trạm|trạm bts|điểm|bưu cục|cơ quan|cơ quan báo chí|tạp chí|báo|đài|kênh|xã|huyện|tỉnh|bộ|trường|lớp|giường|bác sĩ|dự án|công trình|con|nền tảng|hệ thống|dịch vụ|thủ tục|hợp tác xã|sản phẩm|ha|địa phương|tỉnh, thành phố|bộ, ngành|giấy phép|thẻ|máy|thiết bị|đơn vị|tổ chức|km|phòng|căn hộ|thôn|bản|cơ sở""".split("|")  # noqa: SIM905
+    phrases(
+        """
+        thuê bao | tổ | doanh nghiệp | chứng thư | chứng thư số | tài khoản | khách hàng | thành viên | hội viên
+        hộ | hộ dân | hộ gia đình | người | nhân khẩu | tên miền | địa chỉ | địa chỉ ip | trạm | trạm bts | điểm
+        bưu cục | cơ quan | cơ quan báo chí | tạp chí | báo | đài | kênh | xã | huyện | tỉnh | bộ | trường | lớp
+        giường | bác sĩ | dự án | công trình | con | nền tảng | hệ thống | dịch vụ | thủ tục | hợp tác xã | sản phẩm
+        ha | địa phương | tỉnh, thành phố | bộ, ngành | giấy phép | thẻ | máy | thiết bị | đơn vị | tổ chức | km
+        phòng | căn hộ | thôn | bản | cơ sở
+        """
+    )
 )
 
 
+_FAR = 80  # tokens looked back over for what is said of one figure
+_SENTENCE = 200  # tokens looked back over for what is said of a whole sentence
+_SAYS_STATUS = (Kind.STATUS, Kind.PLAN, Kind.QUALIFIER)
 _STATES = (Kind.COPULA, Kind.QUALIFIER, Kind.ADVERB)
 
 
@@ -29,7 +41,7 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
     tokens = sentence.tokens
     draft.sentence = sentence.index
     draft.tokens = tokens
-    draft.accumulated = sentence.accumulated or sentence.lead.accumulated
+    draft.accumulated = sentence.accumulated
     _status(sentence, i, draft, tokens)
     own = _time_after(sentence, i)
     if own is not None:
@@ -41,7 +53,13 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
         if sentence.goal_moment and draft.status is Status.ACTUAL:
             draft.moment = month  # the time of a goal is not that of what was reached
             return _area(sentence, i, draft, tokens)
-        if draft.moment.form == "day" and month is not None and month.form == "month" and month.first == draft.moment.first and is_flow(draft):
+        if (
+            draft.moment.form == "day"
+            and month is not None
+            and month.form == "month"
+            and month.first == draft.moment.first
+            and is_flow(draft)
+        ):
             draft.moment = month  # a month's flow counted to the 20th is that month's
     _area(sentence, i, draft, tokens)
     return None
@@ -57,10 +75,11 @@ def is_flow(draft: Draft) -> bool:
 
 
 def estimate_before(sentence: Sentence, i: int, draft: Draft) -> None:
-    """`ước vận chuyển 1.426 nghìn tấn`, `toàn mạng ước có 130 triệu`: the word governs its clause's figure over its verb."""
+    """`ước vận chuyển 1.426 nghìn tấn`, `toàn mạng ước có 130 triệu`: the word governs the figure over its verb."""
     tokens = sentence.tokens
     k = i - 1
-    while k > sentence.previous_figure and tokens[k].text not in (",", ";", ".", "("):
+    floor = max(sentence.previous_figure, i - _FAR)
+    while k > floor and tokens[k].text not in (",", ";", ".", "("):
         token = tokens[k]
         if token.kind == Kind.QUALIFIER and token.value is Qualifier.ESTIMATE:
             draft.qualifiers.append(Qualifier.ESTIMATE)
@@ -83,7 +102,7 @@ def _time_after(sentence: Sentence, i: int) -> Token | None:
             return None
         if token.kind == Kind.PERIOD:
             before = tokens[k - 1]
-            if is_basis(sentence, k) or before.kind == Kind.QUANTITY and k - 1 != i:
+            if is_basis(sentence, k) or (before.kind == Kind.QUANTITY and k - 1 != i):
                 return None
             planned = any(t.kind in (Kind.PLAN, Kind.STATUS) or t.text in PLAN for t in tokens[i + 1 : k])
             return None if planned else token
@@ -94,7 +113,9 @@ def _time_after(sentence: Sentence, i: int) -> Token | None:
 
 def only_dates(tokens: list[Token], k: int) -> bool:
     """Whether a bracket holds a time and nothing else: `(tính đến 15/8)`."""
-    while k < len(tokens) and (tokens[k].kind == Kind.PERIOD or tokens[k].text in ("tính", "đến", "tới", "hết", "ngày", "trong", "cuối")):
+    while k < len(tokens) and (
+        tokens[k].kind == Kind.PERIOD or tokens[k].text in ("tính", "đến", "tới", "hết", "ngày", "trong", "cuối")
+    ):
         k += 1
     return k < len(tokens) and tokens[k].text == ")"
 
@@ -103,21 +124,25 @@ def is_goal(tokens: list[Token], i: int) -> bool:
     """Whether the time at i is said of a goal in its own clause: `mục tiêu năm 2025 là 80%`."""
     for k in range(i - 1, max(-1, i - 9), -1):
         token = tokens[k]
-        if token.text in ";.:" or token.kind == Kind.QUANTITY and token.value.unit is not None and token.text.endswith((",", ";")):
+        if token.text in ";.:" or (
+            token.kind == Kind.QUANTITY and token.value.unit is not None and token.text.endswith((",", ";"))
+        ):
             return False
-        if token.kind == Kind.STATUS and token.value == "target" or token.kind == Kind.PLAN:
+        if (token.kind == Kind.STATUS and token.value == "target") or token.kind == Kind.PLAN:
             return not _reached_goal(tokens, k, i)
     return False
 
 
 def _status(sentence: Sentence, i: int, draft: Draft, tokens: list[Token]) -> None:
-    """Whether the figure is wanted or expected: the nearest word of its clause says so, else one before in the sentence."""
+    """Whether the figure is wanted or expected: the nearest word of its clause says so, else one before."""
     status = ""
     clause = True
-    for k in range(i - 1, -1, -1):
+    for k in range(i - 1, max(-1, i - 1 - _SENTENCE), -1):
         token = tokens[k]
         if token.text == ";":
             clause = False
+        if token.kind not in _SAYS_STATUS:
+            continue
         word = _status_word(sentence, k, i, draft, clause)
         if word:
             status = word
@@ -125,7 +150,14 @@ def _status(sentence: Sentence, i: int, draft: Draft, tokens: list[Token]) -> No
     status = status or sentence.lead.status
     if not status and _must_follow(tokens, i):
         status = "target"
-    if status and sentence.lead.status != "target" and any(token.kind == Kind.PERIOD and token.value.form == "now" for token in tokens[max(0, sentence.previous_figure) : i]):
+    if (
+        status
+        and sentence.lead.status != "target"
+        and any(
+            token.kind == Kind.PERIOD and token.value.form == "now"
+            for token in tokens[max(0, sentence.previous_figure, i - _FAR) : i]
+        )
+    ):
         return
     if status:
         draft.status = Status.TARGET if status == "target" else Status.FORECAST
@@ -141,9 +173,12 @@ def _status_word(sentence: Sentence, k: int, i: int, draft: Draft, clause: bool)
             return "target" if own else ""
         if token.value == "forecast":
             return "forecast" if clause else ""
-        if _reached_goal(tokens, k, i) or draft.plan and token.text not in _SET:
+        if _reached_goal(tokens, k, i) or (draft.plan and token.text not in _SET):
             return ""
-        if not own and any(t.kind in (Kind.COPULA, Kind.PERIOD) and t.text in ("đã", "hiện", "hiện có", "đã có", "đến nay") for t in tokens[k:i]):
+        if not own and any(
+            t.kind in (Kind.COPULA, Kind.PERIOD) and t.text in ("đã", "hiện", "hiện có", "đã có", "đến nay")
+            for t in tokens[max(k, i - _FAR) : i]
+        ):
             return ""
         return "target" if own or token.text in _SET or not clause else ""
     if token.kind == Kind.PLAN and own and not draft.plan and not _reached_goal(tokens, k, i):
@@ -154,7 +189,20 @@ def _status_word(sentence: Sentence, k: int, i: int, draft: Draft, clause: bool)
 
 
 # Words that set a goal, for all the figures after them.
-_SET = frozenset(("mục tiêu", "phấn đấu", "đặt mục tiêu", "hướng tới", "hướng đến", "đề ra mục tiêu", "quyết tâm", "đặt chỉ tiêu", "kỳ vọng", "nhắm tới"))
+_SET = frozenset(
+    (
+        "mục tiêu",
+        "phấn đấu",
+        "đặt mục tiêu",
+        "hướng tới",
+        "hướng đến",
+        "đề ra mục tiêu",
+        "quyết tâm",
+        "đặt chỉ tiêu",
+        "kỳ vọng",
+        "nhắm tới",
+    )
+)
 
 
 def _must_follow(tokens: list[Token], i: int) -> bool:
@@ -174,7 +222,27 @@ def _reached_goal(tokens: list[Token], k: int, i: int) -> bool:
         if token.kind in (Kind.PUNCT, Kind.QUANTITY):
             break
         before.append(token.text)
-    if any(word in ("đạt", "vượt", "hoàn thành", "so", "so với", "thành", "hoàn", "thực hiện", "các", "những", "nhiều", "của", "cách", "trong", "chương trình") for word in before):
+    if any(
+        word
+        in (
+            "đạt",
+            "vượt",
+            "hoàn thành",
+            "so",
+            "so với",
+            "thành",
+            "hoàn",
+            "thực hiện",
+            "các",
+            "những",
+            "nhiều",
+            "của",
+            "cách",
+            "trong",
+            "chương trình",
+        )
+        for word in before
+    ):
         return "cách" not in before
     return any(token.kind == Kind.QUANTITY and token.value.unit is Unit.PERCENT for token in tokens[max(0, k - 1) : k])
 
@@ -182,8 +250,13 @@ def _reached_goal(tokens: list[Token], k: int, i: int) -> bool:
 def _area(sentence: Sentence, i: int, draft: Draft, tokens: list[Token]) -> None:
     """The area named in the clause before the figure, or right after it."""
     k = i - 1
-    while k > sentence.previous_figure and tokens[k].text not in ";":
-        if tokens[k].kind == Kind.AREA and _is_place(tokens, k) and (tokens[k].rule != "the world" or k and tokens[k - 1].text in _MEAN):
+    floor = max(sentence.previous_figure, i - _FAR)
+    while k > floor and tokens[k].text not in ";":
+        if (
+            tokens[k].kind == Kind.AREA
+            and _is_place(tokens, k)
+            and (tokens[k].rule != "the world" or (k and tokens[k - 1].text in _MEAN))
+        ):
             draft.area = tokens[k].value
             return
         k -= 1
@@ -194,7 +267,10 @@ def _area(sentence: Sentence, i: int, draft: Draft, tokens: list[Token]) -> None
 def _is_place(tokens: list[Token], k: int) -> bool:
     """A country as a place; in `khách Hàn Quốc`, `thị trường Mỹ` it says what kind."""
     before = tokens[k - 1] if k else None
-    return before is None or before.kind != Kind.NOUN and before.text not in ("trường", "sang", "người", "khách", "từ", "vốn", "đô la", "với")
+    return before is None or (
+        before.kind != Kind.NOUN
+        and before.text not in ("trường", "sang", "người", "khách", "từ", "vốn", "đô la", "với")
+    )
 
 
 # `trung bình thế giới là 82 Mbps` is a figure of the world; `đứng thứ 9 thế giới` is not.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
+from giaoban.claims.grammar.comparisons.ties import TRANSPARENT
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.sentences.bases import REACHED
-from giaoban.claims.sentences.directions import RESTATED, TRANSPARENT, start_of
+from giaoban.claims.sentences.directions import RESTATED, start_of
 from giaoban.claims.sentences.levels import subject_before
 from giaoban.claims.sentences.recaps import content
 from giaoban.claims.sentences.settings import estimate_before, settle
@@ -16,27 +17,29 @@ from giaoban.figures import Qualifier, Unit
 if TYPE_CHECKING:
     from giaoban.claims.sentences.sentence import Sentence
 
-
-
+_NEAR = 24  # drafts of the sentence looked back over
+_FAR = 60  # tokens looked back over
 
 
 def target(sentence: Sentence, i: int, direction: Token) -> Draft | None:
     """The level (or subject) of the sentence that a change belongs to; None where it brings a subject of its own."""
     tokens = sentence.tokens
     at = start_of(tokens, i, direction)
-    if sentence.last_target is not None and sentence.last_change_at == at - 1 and tokens[at].text == "(" or direction.rule in RESTATED:
+    if (
+        sentence.last_target is not None and sentence.last_change_at == at - 1 and tokens[at].text == "("
+    ) or direction.rule in RESTATED:
         return sentence.last_target
-    if not sentence.drafts or (own := own_words(sentence, at)) and content(own):
+    if not sentence.drafts or ((own := own_words(sentence, at)) and content(own)):
         return None
     last = sentence.drafts[-1]
     if direction.rule == "coordinated changes" and not sentence.shares and sentence.last_target is not None:
         return sentence.last_target
     if tokens[i].kind == Kind.QUANTITY and tokens[i].value.unit is Unit.PERCENTAGE_POINT:
-        return next((draft for draft in reversed(sentence.drafts) if draft.unit is Unit.PERCENT), last)
+        return next((draft for draft in reversed(sentence.drafts[-_NEAR:]) if draft.unit is Unit.PERCENT), last)
     distributed = _distributed(sentence, i)
     if distributed is not None:
         return distributed
-    for draft in reversed(sentence.drafts):
+    for draft in reversed(sentence.drafts[-_NEAR:]):
         if draft.restates and draft is not sentence.drafts[0]:
             continue
         if draft.depth <= sentence.depth and (draft.depth == 0 or draft.depth == sentence.depth):
@@ -46,8 +49,10 @@ def target(sentence: Sentence, i: int, direction: Token) -> Draft | None:
 
 def _before_plan(sentence: Sentence, plan: Draft) -> Draft:
     """A change after `đạt 14,7% dự toán` is of the level before it, not of the attainment."""
-    k = sentence.drafts.index(plan)
-    return next((draft for draft in reversed(sentence.drafts[:k]) if not draft.plan and draft.depth <= sentence.depth), plan)
+    return next(
+        (draft for draft in reversed(sentence.drafts[-_NEAR:]) if not draft.plan and draft.depth <= sentence.depth),
+        plan,
+    )
 
 
 def _distributed(sentence: Sentence, i: int) -> Draft | None:
@@ -58,7 +63,11 @@ def _distributed(sentence: Sentence, i: int) -> Draft | None:
     if tokens[i].kind != Kind.QUANTITY:
         return None
     count = _side_by_side(tokens, i)
-    levels = [draft for draft in sentence.drafts if draft.value is not None and not draft.restates and draft.depth <= sentence.depth]
+    levels = [
+        draft
+        for draft in sentence.drafts[-_NEAR:]
+        if draft.value is not None and not draft.restates and draft.depth <= sentence.depth
+    ]
     if count < 2 or len(levels) < count:
         return None
     said = any("lần lượt" in token.text or "tương ứng" in token.text for token in tokens[max(0, i - 4) : i])
@@ -66,7 +75,13 @@ def _distributed(sentence: Sentence, i: int) -> Draft | None:
     if not said and len({id(draft.group) for draft in run}) != 1:
         return None
     after = tokens[i + 1 : i + 4 * count + 6]
-    if sum(token.kind == Kind.PERIOD for token in after[: next((k for k, t in enumerate(after) if t.text in ";."), len(after))]) >= count:
+    if (
+        sum(
+            token.kind == Kind.PERIOD
+            for token in after[: next((k for k, t in enumerate(after) if t.text in ";."), len(after))]
+        )
+        >= count
+    ):
         return None  # `tăng lần lượt 1,8% và 24% so với tháng trước và so với cùng kỳ`
     if len(sentence.bases) == count and sentence.basis_at > sentence.previous_figure:
         return None  # `so tháng 3 và cùng kỳ tăng lần lượt 1,2% và 17,6%`: one level, two bases
@@ -78,18 +93,29 @@ def _side_by_side(tokens: list[Token], i: int) -> int:
     """How many sizes of change stand side by side from i on: `24,1%, 15,8% và 3,7%` is three."""
     count, unit = 1, tokens[i].value.unit
     k = i + 1
-    while k + 1 < len(tokens) and tokens[k].text in (",", "và") and tokens[k + 1].kind == Kind.QUANTITY and tokens[k + 1].value.unit is unit:
+    while (
+        k + 1 < len(tokens)
+        and tokens[k].text in (",", "và")
+        and tokens[k + 1].kind == Kind.QUANTITY
+        and tokens[k + 1].value.unit is unit
+    ):
         count, k = count + 1, k + 2
     return count
 
 
 def own_words(sentence: Sentence, at: int) -> list[Token]:
-    """The words of a new subject between the figure before and the word of direction at `at`; none if there is no new one."""
+    """The words of a new subject between the figure before and the word of direction at `at`, if it has one."""
     tokens = sentence.tokens
-    start = sentence.previous_figure + 1
+    start = max(sentence.previous_figure + 1, at - _FAR)
     boundary = None
     for k in range(at - 1, start - 1, -1):
-        if tokens[k].text in (",", ";", "(", ")", ":", "-", ".") or tokens[k].text in ("và", "còn", "nhưng", "trong khi", "riêng"):
+        if tokens[k].text in (",", ";", "(", ")", ":", "-", ".") or tokens[k].text in (
+            "và",
+            "còn",
+            "nhưng",
+            "trong khi",
+            "riêng",
+        ):
             boundary = k
             break
     if boundary is None:
@@ -111,7 +137,9 @@ def own_words(sentence: Sentence, at: int) -> list[Token]:
             basis = True
         elif token.text in TRANSPARENT:
             continue
-        elif token.kind in (Kind.NOUN, Kind.AREA, Kind.RATE, Kind.UNIT) or token.kind == Kind.WORD and not (basis and k == at - 1):
+        elif token.kind in (Kind.NOUN, Kind.AREA, Kind.RATE, Kind.UNIT) or (
+            token.kind == Kind.WORD and not (basis and k == at - 1)
+        ):
             found.append(token)
     return found
 
@@ -127,8 +155,12 @@ def _before(tokens: list[Token], boundary: int, start: int) -> list[Token]:
 def completes(sentence: Sentence, i: int) -> bool:
     """Whether the level at i is what the change before it reached: only a word of reaching stands between."""
     tokens = sentence.tokens
+    if i - sentence.last_change_at > _FAR:
+        return False
     between = tokens[sentence.last_change_at + 1 : i]
-    reaching = any(token.value == REACHED or token.text in ("đạt", "ở mức", "lên", "còn", "đạt mức", "xuống") for token in between) or tokens[i].text.startswith(("lên", "xuống", "còn"))
+    reaching = any(
+        token.value == REACHED or token.text in ("đạt", "ở mức", "lên", "còn", "đạt mức", "xuống") for token in between
+    ) or tokens[i].text.startswith(("lên", "xuống", "còn"))
     return reaching and not content(between) and not any(token.text in (";", ".") for token in between)
 
 
@@ -139,7 +171,13 @@ def compares(sentence: Sentence, i: int, draft: Draft) -> bool:
     while k > 0 and (tokens[k].kind in (Kind.COPULA, Kind.QUALIFIER) or tokens[k].text in (":", "là")):
         k -= 1
     last = sentence.drafts[-1] if sentence.drafts else None
-    return tokens[k].kind == Kind.PERIOD and k > 0 and tokens[k - 1].text == "(" and last is not None and last.unit is draft.unit
+    return (
+        tokens[k].kind == Kind.PERIOD
+        and k > 0
+        and tokens[k - 1].text == "("
+        and last is not None
+        and last.unit is draft.unit
+    )
 
 
 def rank_follows(tokens: list[Token], i: int) -> bool:

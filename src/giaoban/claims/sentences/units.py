@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
+from giaoban.claims.grammar.comparisons.words import phrases
 from giaoban.claims.grammar.quantities.quantity import Quantity
-from giaoban.claims.grammar.quantities.units import ABBREVIATIONS
+from giaoban.claims.grammar.quantities.words import ABBREVIATIONS
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.figures import Unit
 
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
 
 # Words of a subject whose figures are money, though no currency is named.
 _MONEY = frozenset(
-    """thu chi vốn thuế doanh lợi nhuận nộp ngân nhập xuất kim ngạch giá trị dư nợ tiền lãi lỗ phí đầu tư giải ngân quỹ tài sản cước đồng khẩu dự toán huy tín dụng lương thặng thâm hụt kho bạc góp nội địa tổng mức""".split()  # noqa: SIM905
+    phrases(
+        """
+        thu | chi | vốn | thuế | doanh | lợi | nhuận | nộp | ngân | nhập | xuất | kim | ngạch | giá | trị | dư | nợ
+        tiền | lãi | lỗ | phí | đầu | tư | giải | ngân | quỹ | tài | sản | cước | đồng | khẩu | dự | toán | huy
+        tín | dụng | lương | thặng | thâm | hụt | kho | bạc | góp | nội | địa | tổng | mức
+        """
+    )
 )
 
 
@@ -27,23 +34,40 @@ def infer_unit(sentence: Sentence, i: int, draft: Draft, quantity: Quantity) -> 
     before = tokens[max(0, i - 30) : i]
     rate = next((token.value for token in reversed(before) if token.kind == Kind.RATE), None)
     if draft.unit is Unit.COUNT and draft.counted is None and quantity.of is not None:
-        draft.counted = next((ABBREVIATIONS.get(token.text, token.text) for token in reversed(before) if token.kind == Kind.NOUN), None)
+        draft.counted = next(
+            (ABBREVIATIONS.get(token.text, token.text) for token in reversed(before) if token.kind == Kind.NOUN), None
+        )
         return
-    steps = draft.unit is None and not quantity.scaled and any(token.text in ("thứ hạng", "xếp hạng", "hạng") for token in before)
+    steps = (
+        draft.unit is None
+        and not quantity.scaled
+        and any(token.text in ("thứ hạng", "xếp hạng", "hạng") for token in before)
+    )
     if steps:
         draft.unit = Unit.RANK
         draft.rules.append("rank named before")
         return
-    if rate is not None and (draft.unit is None or draft.unit is Unit.COUNT and quantity.counted in ("thuê bao", "máy")) and not quantity.scaled:
+    if (
+        rate is not None
+        and (draft.unit is None or (draft.unit is Unit.COUNT and quantity.counted in ("thuê bao", "máy")))
+        and not quantity.scaled
+    ):
         draft.unit, draft.counted = rate, None
         draft.rules.append("rate named before")
         return
     if draft.unit is not None and not (quantity.scaled and quantity.rules[-1] == "unknown noun"):
         return
-    last = next((d for d in reversed(sentence.drafts) if d.value is not None), sentence.lead.last)
+    last = next((d for d in reversed(sentence.drafts[-12:]) if d.value is not None), sentence.lead.last)
     noun = _noun(near) or _noun(before)
-    money = any(token.text in _MONEY for token in (near if _noun(near) or any(token.kind == Kind.WORD for token in near) else before[-16:]))
-    if quantity.scaled and quantity.step >= 1_000_000 and (money or noun is None or last is not None and last.unit is not None and last.unit.is_money):
+    money = any(
+        token.text in _MONEY
+        for token in (near if _noun(near) or any(token.kind == Kind.WORD for token in near) else before[-16:])
+    )
+    if (
+        quantity.scaled
+        and quantity.step >= 1_000_000
+        and (money or noun is None or (last is not None and last.unit is not None and last.unit.is_money))
+    ):
         draft.unit = last.unit if not money and last is not None and last.unit is Unit.USD else Unit.VND
         draft.rules.append("money named before")
         return

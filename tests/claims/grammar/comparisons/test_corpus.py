@@ -21,7 +21,9 @@ def cases() -> Iterator[Any]:
     for section, entries in CORPUS.items():
         for entry in entries:
             for sentence in entry["says"]:
-                yield pytest.param(sentence, entry["states"], entry.get("published", PUBLISHED), id=f"{section}: {sentence}")
+                yield pytest.param(
+                    sentence, entry["states"], entry.get("published", PUBLISHED), id=f"{section}: {sentence}"
+                )
 
 
 def written(claim: Claim) -> str:

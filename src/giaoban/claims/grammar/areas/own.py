@@ -29,6 +29,8 @@ _NATIONAL = re.compile(
     r"|ngoại giao|trưởng)|thủ tướng|chính phủ|tổng cục"
     r"|tập đoàn|tổng công ty|cả nước|toàn quốc|việt nam|quốc gia)(?!\w)"
 )
+_ADDRESS = re.compile(r"(?<!\w)số \d")
+_DATELINE = re.compile(r", ?ngày \d")  # where the letter was signed
 _ONE_OF_MANY = (
     "tại ",
     "ở ",
@@ -75,6 +77,8 @@ def _provinces(view: View) -> list[tuple[int, str]]:
     seen = set()
     for start, name in scan(view):
         area = areas_by_name()[canonical(name)]
+        if _DATELINE.match(view.form, start + len(name)):
+            continue
         if area.kind in (AreaKind.PROVINCE, AreaKind.CITY) and area.short not in seen:
             seen.add(area.short)
             found.append((start, name))
@@ -104,7 +108,7 @@ def _is_letterhead(lead: str, line: str, start: int, name: str) -> bool:
 
 def _is_title(form: str, lead: str) -> bool:
     """Whether the province a title names is its subject, not a place where something national happens."""
-    if _NATIONAL.search(form) or len(form) > 160:
+    if _NATIONAL.search(form) or len(form) > 160 or _ADDRESS.search(lead) or lead.count("(") > lead.count(")"):
         return False
     return not lead.endswith(_ONE_OF_MANY)
 

@@ -17,13 +17,13 @@ MULTIPLES = {
 BETWEEN = frozenset(
     phrases(
         """
-    biến | bình quân | bằng | cao | chỉ | con số | có | cùng | cũng | cả | cụ | cụ thể là | gia tăng | gần | gần như
-    hàng năm | hơn | hẳn | khoảng | khá | khách | kỷ lục | liên tục | là | lên | lượng | lại | lần lượt
-    lần lượt là | mạnh | mất | một | mức | mức giảm | mức tăng | mức độ | ngay | nhanh | nhau | nhẹ | những | năm
-    nữa | ra | riêng | ròng | rõ rệt | so | sâu | số | tháng | thêm | thêm được | thể | thực | tiếp | tiếp tục
-    trung bình | tròn | trưởng | trở lại | tuyệt đối | tương đương | tương ứng | tương ứng là | tổng cộng | tới
-    tới mức | tới tận | từ | tỷ lệ | vào khoảng | vẫn | vỏn vẹn | với | với mức | đi | đáng kể | đã | đó | đúng
-    được | đạt | đến | đều | đột | ở mức
+        biến | bình quân | bằng | cao | chỉ | con số | có | cùng | cũng | cả | cụ | cụ thể là | gia tăng | gần | gần như
+        hàng năm | hơn | hẳn | khoảng | khá | khách | kỷ lục | liên tục | là | lên | lượng | lại | lần lượt
+        lần lượt là | mạnh | mất | một | mức | mức giảm | mức tăng | mức độ | ngay | nhanh | nhau | nhẹ | những | năm
+        nữa | ra | riêng | ròng | rõ rệt | so | sâu | số | tháng | thêm | thêm được | thể | thực | tiếp | tiếp tục
+        trung bình | tròn | trưởng | trở lại | tuyệt đối | tương đương | tương ứng | tương ứng là | tổng cộng | tới
+        tới mức | tới tận | từ | tỷ lệ | vào khoảng | vẫn | vỏn vẹn | với | với mức | đi | đáng kể | đã | đó | đúng
+        được | đạt | đến | đều | đột | ở mức
         """
     )
 )
@@ -31,27 +31,27 @@ BETWEEN = frozenset(
 TRANSPARENT = frozenset(
     phrases(
         """
-    bình quân | bằng | cao | chiếm | chung | chỉ | con số | các | còn | có | cùng | cũng | cả | cụ | do | dù | dẫu
-    dự kiến | gần | hay | hiện | khi | khoảng | kể | liên tục | là | là mức | lượng | lại | lần lượt | mà | mạnh
-    mặc dù | mới | mức | mức này | nay | nghĩa là | như vậy | nhưng | nhất | nhẹ | nhờ đó | những | này | nên
-    nói chung | nếu | qua đó | quy mô | ra | riêng | rằng | so | so sánh | song | sự | theo | theo đó | thì | thể
-    thời gian | tiếp | tiếp tục | trong | trong khi | trong đó | trước | trước đó | tuy | tuy nhiên | tính
-    tăng trưởng | tương đương | tương ứng | tất cả | tỉ lệ | tốc độ | tổng | tới | tục | tức | tức là | từ | từng
-    tỷ lệ | việc | và | và cũng | vẫn | vậy mà | với | vừa | đang | đây | đã | đó | được | được đánh giá | đạt
-    đạt mức | đến | đều | đồng thời | ước | ước tính
+        bình quân | bằng | cao | chiếm | chung | chỉ | con số | các | còn | có | cùng | cũng | cả | cụ | do | dù | dẫu
+        dự kiến | gần | hay | hiện | khi | khoảng | kể | liên tục | là | là mức | lượng | lại | lần lượt | mà | mạnh
+        mặc dù | mới | mức | mức này | nay | nghĩa là | như vậy | nhưng | nhất | nhẹ | nhờ đó | những | này | nên
+        nói chung | nếu | qua đó | quy mô | ra | riêng | rằng | so | so sánh | song | sự | theo | theo đó | thì | thể
+        thời gian | tiếp | tiếp tục | trong | trong khi | trong đó | trước | trước đó | tuy | tuy nhiên | tính
+        tăng trưởng | tương đương | tương ứng | tất cả | tỉ lệ | tốc độ | tổng | tới | tục | tức | tức là | từ | từng
+        tỷ lệ | việc | và | và cũng | vẫn | vậy mà | với | vừa | đang | đây | đã | đó | được | được đánh giá | đạt
+        đạt mức | đến | đều | đồng thời | ước | ước tính
         """
     )
 )
 # Make the growth after them a level: `tốc độ tăng 5%`.
 ONLY_LEVEL = frozenset(phrases("tốc độ | nhịp độ | đà | hệ số"))
-# Words of direction that mostly say something else (`mất 5 tỷ đồng`, `thêm 5 dự án`): they need a basis or a level before them.
+# Directions that mostly say something else (`mất 5 tỷ đồng`, `thêm 5 dự án`): they need a basis or a level before them.
 WEAK = frozenset(
     phrases(
         """
-    bay hơi | bốc hơi | bổ sung thêm | bứt | co | cải thiện | cắt giảm | cộng | dôi | gia tăng | hao | hơn | hạ
-    hẫng | hồi phục | leo | lép | lùi | mất | mất đi | mở rộng | nhảy | nâng cao | phát triển thêm | phục hồi
-    rút ngắn | rơi | rụng | thua | thêm | thêm được | tiến | tiết giảm | trượt | trội | vươn | vượt | vọt | âm
-    đi trước | đuối | đội
+        bay hơi | bốc hơi | bổ sung thêm | bứt | co | cải thiện | cắt giảm | cộng | dôi | gia tăng | hao | hơn | hạ
+        hẫng | hồi phục | leo | lép | lùi | mất | mất đi | mở rộng | nhảy | nâng cao | phát triển thêm | phục hồi
+        rút ngắn | rơi | rụng | thua | thêm | thêm được | tiến | tiết giảm | trượt | trội | vươn | vượt | vọt | âm
+        đi trước | đuối | đội
         """
     )
 )

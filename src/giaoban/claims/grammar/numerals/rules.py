@@ -84,7 +84,7 @@ def groups_by_comma(text: str) -> bool:
 
 
 def whole_numeral(form: str, first: int, last: int, end: int, inside: bool) -> int | None:
-    """Where a number goes on over a space: `10 791 761`, slips such as `4. 750 tỷ` and `12, 5%`; None where it does not.
+    """Where a number goes on over a space (`10 791 761`, slips such as `4. 750 tỷ` and `12, 5%`); None where it ends.
 
     last: the end of its first piece. inside: it stands in a sentence and not at its beginning or after a sign, where
     `4.` may be the number of an item and `12,` one of a list.

@@ -25,6 +25,10 @@ def _quarter(match: re.Match[str]) -> Moment:
     return dated(match, "month", number(match["quarter"]) * 3 - _PLACE[match["part"]])
 
 
+_BY_END = (
+    rule("by the end of a year", rf"hết năm (?P<year>{YEAR})(?! ?- ?(?:19|20)\d\d)", lambda m: dated(m, "year-end")),
+    rule("by the end of the year", rf"hết năm nay{END}", lambda m: Moment("year-end", shift=0)),
+)
 _BY_EDGE = (
     rule("edge of a year", rf"{_PART} (?:năm |năm tài chính )?(?P<year>{YEAR})(?! ?- ?(?:19|20)\d\d)", _year),
     rule("edge of a relative year", rf"{_PART}{THIS}", _year),
@@ -58,5 +62,6 @@ _BY_TEN_DAYS = (
 
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys(("cuối", "đầu", "giữa"), _BY_EDGE),
+    "hết": _BY_END,
     **dict.fromkeys(("trung", "thượng", "hạ"), _BY_TEN_DAYS),
 }

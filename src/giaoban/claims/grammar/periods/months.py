@@ -28,7 +28,7 @@ _BY_MONTH = (
     rule("month", rf"{_NO_RATE}tháng (?P<month>{MONTH})(?:{_OF_YEAR}| này{END})?{_STOP}", _month),
     rule(
         "month range of a year",
-        rf"(?<!với )tháng (?P<month>{MONTH})(?: ?- ?| đến | tới | và )(?:hết "
+        rf"(?<!với )tháng (?P<month>{MONTH})(?:/(?:{YEAR}))?(?: ?- ?| đến | tới | và )(?:hết "
         rf"|cuối )?(?:tháng )?(?P<last>{MONTH}){_OF_YEAR}{_STOP}",
         _months,
     ),

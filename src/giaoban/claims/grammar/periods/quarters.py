@@ -90,6 +90,7 @@ _BY_HALF = (
         rf"nửa (?P<part>đầu|cuối) năm (?P<nay>nay|ngoái|trước){END}",
         lambda m: _half(m)._replace(shift=0 if m["nay"] == "nay" else -1),
     ),
+    rule("half a year", rf"nửa năm (?P<year>{YEAR})(?! ?- ?(?:19|20)\d\d)", lambda m: dated(m, "half", 1)),
     rule("half of a year, turned", rf"nửa năm (?P<part>đầu|cuối)(?: (?:năm )?(?P<year>{YEAR}))?{END}", _half),
     rule(
         "half of a month",
