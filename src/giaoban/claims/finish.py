@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
-from giaoban.claims.grammar.indicators.drafts import links_of
 from giaoban.claims.grammar.view import View
 from giaoban.claims.model import Change, Claim
 from giaoban.documents import Document
@@ -28,7 +27,7 @@ def claim_of(draft: Draft, name: str, piece: Document, view: View, bases: list[P
     area = draft.area if draft.area else reader.area or "VN"
     offset = piece.offset
     figure = view.span(*draft.figure)
-    indicator, confidence, link_words = links_of(reader).link(draft, piece, view)
+    indicator, confidence, link_words = reader.links.link(draft, piece, view)
     return Claim(
         id=name,
         document=piece.name,

@@ -15,6 +15,7 @@ from giaoban.claims.context import change_bases, clock_of, date, look_ahead, rep
 from giaoban.claims.finish import claim_of
 from giaoban.claims.grammar.areas.names import foreign_names
 from giaoban.claims.grammar.areas.own import own_area
+from giaoban.claims.grammar.indicators.drafts import DraftLinks
 from giaoban.claims.grammar.lexicon import grammar_lexicon
 from giaoban.claims.grammar.periods.moment import Clock
 from giaoban.claims.grammar.view import View
@@ -73,6 +74,7 @@ class PieceReader:
         self.area: str | None = None
         self.count = 0
         self.countries = foreign_names()
+        self.links = DraftLinks(catalogue)
 
     def read(self, piece: Document) -> list[Claim]:
         """The claims of the next piece."""

@@ -166,7 +166,8 @@ def is_same(sentence: Sentence, i: int) -> bool:
         return bool(sentence.drafts) or any(
             token.kind in (Kind.NOUN, Kind.WORD) for token in tokens[max(0, i - _FAR) : i]
         )
-    if not sentence.drafts and (word in _KEPT or word == "như" or tokens[i].kind == Kind.QUALIFIER):
+    compares = i + 1 < len(tokens) and tokens[i + 1].kind == Kind.VERSUS
+    if not sentence.drafts and not compares and (word in _KEPT or word == "như" or tokens[i].kind == Kind.QUALIFIER):
         return False
     j = i + 1
     while j < len(tokens) and (tokens[j].kind == Kind.VERSUS or tokens[j].text in _TO_SAME):

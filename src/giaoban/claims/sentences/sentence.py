@@ -12,6 +12,7 @@ from giaoban.claims.sentences import base_values, bases, changes, directions, ta
 from giaoban.claims.sentences.lead import Lead
 from giaoban.claims.sentences.levels import level
 from giaoban.claims.sentences.settings import is_goal, only_dates
+from giaoban.claims.sentences.units import borrow_unit
 from giaoban.figures import Qualifier, Unit
 
 _ACCUMULATED = frozenset(phrases("lũy | cộng | dồn | tính chung | chung | cộng dồn | lũy kế"))
@@ -95,6 +96,7 @@ class Sentence:
 
     def _quantity(self, i: int) -> None:
         tokens = self.tokens
+        borrow_unit(tokens, i)
         if base_values.is_start_of_move(tokens, i) or base_values.is_base_ahead(self, i):
             self.base_of_next = tokens[i].value.value
         elif base_values.is_base(self, i):

@@ -12,6 +12,7 @@ from giaoban.claims.sentences.directions import RESTATED, start_of
 from giaoban.claims.sentences.levels import subject_before
 from giaoban.claims.sentences.recaps import content
 from giaoban.claims.sentences.settings import estimate_before, settle
+from giaoban.claims.sentences.units import told_in_order
 from giaoban.figures import Qualifier, Unit
 
 if TYPE_CHECKING:
@@ -33,12 +34,13 @@ def target(sentence: Sentence, i: int, direction: Token) -> Draft | None:
         return None
     last = sentence.drafts[-1]
     if direction.rule == "coordinated changes" and not sentence.shares and sentence.last_target is not None:
-        return sentence.last_target
-    if tokens[i].kind == Kind.QUANTITY and tokens[i].value.unit is Unit.PERCENTAGE_POINT:
-        return next((draft for draft in reversed(sentence.drafts[-_NEAR:]) if draft.unit is Unit.PERCENT), last)
+        apart = sentence.last_target.value is None and told_in_order(tokens, i) and not _has_bases(sentence, i, 2)
+        return None if apart else sentence.last_target
     distributed = _distributed(sentence, i)
     if distributed is not None:
         return distributed
+    if tokens[i].kind == Kind.QUANTITY and tokens[i].value.unit is Unit.PERCENTAGE_POINT:
+        return next((draft for draft in reversed(sentence.drafts[-_NEAR:]) if draft.unit is Unit.PERCENT), last)
     for draft in reversed(sentence.drafts[-_NEAR:]):
         if draft.restates and draft is not sentence.drafts[0]:
             continue
@@ -62,7 +64,7 @@ def _distributed(sentence: Sentence, i: int) -> Draft | None:
     tokens = sentence.tokens
     if tokens[i].kind != Kind.QUANTITY:
         return None
-    count = _side_by_side(tokens, i)
+    count = _side_by_side(tokens, i, True)
     levels = [
         draft
         for draft in sentence.drafts[-_NEAR:]
@@ -70,36 +72,40 @@ def _distributed(sentence: Sentence, i: int) -> Draft | None:
     ]
     if count < 2 or len(levels) < count:
         return None
-    said = any("lần lượt" in token.text or "tương ứng" in token.text for token in tokens[max(0, i - 4) : i])
+    said = told_in_order(tokens, i)
+    if not said:
+        count = _side_by_side(tokens, i, False)
     run = levels[-count:]
-    if not said and len({id(draft.group) for draft in run}) != 1:
+    if count < 2 or (not said and len({id(draft.group) for draft in run}) != 1) or _has_bases(sentence, i, count):
         return None
-    after = tokens[i + 1 : i + 4 * count + 6]
-    if (
-        sum(
-            token.kind == Kind.PERIOD
-            for token in after[: next((k for k, t in enumerate(after) if t.text in ";."), len(after))]
-        )
-        >= count
-    ):
-        return None  # `tăng lần lượt 1,8% và 24% so với tháng trước và so với cùng kỳ`
-    if len(sentence.bases) == count and sentence.basis_at > sentence.previous_figure:
-        return None  # `so tháng 3 và cùng kỳ tăng lần lượt 1,2% và 17,6%`: one level, two bases
     sentence.shares = run[1:]
     return run[0]
 
 
-def _side_by_side(tokens: list[Token], i: int) -> int:
-    """How many sizes of change stand side by side from i on: `24,1%, 15,8% và 3,7%` is three."""
+def _has_bases(sentence: Sentence, i: int, count: int) -> bool:
+    """Whether as many times as changes are compared with: `tăng lần lượt 1,8% và 24% so với tháng trước và cùng kỳ`.
+
+    Then the changes are of one level, and it is the bases that are told in order.
+    """
+    if len(sentence.bases) == count and sentence.basis_at > sentence.previous_figure:
+        return True
+    after = sentence.tokens[i + 1 : i + 4 * count + 6]
+    end = next((k for k, token in enumerate(after) if token.text in ";."), len(after))
+    return sum(token.kind == Kind.PERIOD for token in after[:end]) >= count
+
+
+def _side_by_side(tokens: list[Token], i: int, moved: bool) -> int:
+    """How many sizes of change stand side by side from i on: `24,1%, 15,8% và 3,7%` is three.
+
+    moved: each may have a direction of its own, `tăng 20% và giảm 6%`.
+    """
     count, unit = 1, tokens[i].value.unit
     k = i + 1
-    while (
-        k + 1 < len(tokens)
-        and tokens[k].text in (",", "và")
-        and tokens[k + 1].kind == Kind.QUANTITY
-        and tokens[k + 1].value.unit is unit
-    ):
-        count, k = count + 1, k + 2
+    while k + 1 < len(tokens) and tokens[k].text in (",", "và"):
+        after = k + 2 if moved and tokens[k + 1].kind == Kind.DIRECTION and k + 2 < len(tokens) else k + 1
+        if tokens[after].kind != Kind.QUANTITY or tokens[after].value.unit is not unit:
+            break
+        count, k = count + 1, after + 1
     return count
 
 

@@ -26,6 +26,35 @@ _MONEY = frozenset(
     )
 )
 
+# May stand between `lần lượt` and a figure told in its order.
+_IN_ORDER = (Kind.QUANTITY, Kind.COPULA, Kind.ADVERB, Kind.DIRECTION)
+
+
+def borrow_unit(tokens: list[Token], i: int) -> None:
+    """Give a bare number of a `lần lượt` the unit that stands at the end: `giảm lần lượt 0,2 và 0,5 điểm %`."""
+    quantity: Quantity = tokens[i].value
+    if quantity.unit is not None or quantity.scaled or not told_in_order(tokens, i):
+        return
+    for token, joint in zip(tokens[i + 2 : i + 12 : 2], tokens[i + 1 : i + 11 : 2], strict=False):
+        if token.kind != Kind.QUANTITY or joint.text not in (",", "và"):
+            return
+        if token.value.unit is not None:
+            quantity.unit, quantity.counted, quantity.known = token.value.unit, token.value.counted, token.value.known
+            quantity.times, quantity.scaled = token.value.times, token.value.scaled
+            quantity.scale(token.value.factor)
+            quantity.rules.append("unit of the last in order")
+            return
+
+
+def told_in_order(tokens: list[Token], i: int) -> bool:
+    """Whether `lần lượt` or `tương ứng` stands before the figure at i or before those side by side with it."""
+    for token in reversed(tokens[max(0, i - 12) : i]):
+        if "lần lượt" in token.text or "tương ứng" in token.text:
+            return True
+        if token.kind not in _IN_ORDER and token.text not in (",", "và"):
+            return False
+    return False
+
 
 def infer_unit(sentence: Sentence, i: int, draft: Draft, quantity: Quantity) -> None:
     """The unit of a number that names none: money, a rate, or the noun its subject counts."""

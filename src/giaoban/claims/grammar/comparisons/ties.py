@@ -33,7 +33,8 @@ TRANSPARENT = frozenset(
         """
         bình quân | bằng | cao | chiếm | chung | chỉ | con số | các | còn | có | cùng | cũng | cả | cụ | do | dù | dẫu
         dự kiến | gần | hay | hiện | khi | khoảng | kể | liên tục | là | là mức | lượng | lại | lần lượt | mà | mạnh
-        mặc dù | mới | mức | mức này | nay | nghĩa là | như vậy | nhưng | nhất | nhẹ | nhờ đó | những | này | nên
+        mặc dù | mặc | nhiên | vậy | mới | mức | mức này | nay | nghĩa là | như vậy | nhưng | nhất | nhẹ | nhờ đó
+        những | này | nên
         nói chung | nếu | qua đó | quy mô | ra | riêng | rằng | so | so sánh | song | sự | theo | theo đó | thì | thể
         thời gian | tiếp | tiếp tục | trong | trong khi | trong đó | trước | trước đó | tuy | tuy nhiên | tính
         tăng trưởng | tương đương | tương ứng | tất cả | tỉ lệ | tốc độ | tổng | tới | tục | tức | tức là | từ | từng

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from giaoban.claims.grammar.indicators.sentence import SentenceWords
 from giaoban.figures import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):  # a tuple, since one is made for every figure and frozen dataclasses are slow to make
     """A figure in its sentence; spans count in `sentence`, which is canonical text.
 
     subject, figure: the words that say what is measured, and the number with its unit; after: the end of the words
     behind the figure that belong to it. unit None: a change without a level. counted: the counted noun as written.
     plan: a plan attainment. part: it stands under `trong đó`. lead: the run-in heading of the sentence's line, or "".
     headings: those above the line, outermost first, in the document's own words. line, sentence_number: where it
-    stands, so that the linker knows what stood just before.
+    stands, so that the linker knows what stood just before. words: those of the sentence, where they are read already.
     """
 
     sentence: str
@@ -30,10 +31,10 @@ class Clue:
     headings: tuple[str, ...] = ()
     line: int = 0
     sentence_number: int = 0
+    words: SentenceWords | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The indicator of a figure, `telecom.fixed_broadband_subscribers`, or None where two remain possible or none fits.
 
     confidence: 0 to 1. words: spans in the clue's sentence of the words that decided. context: further such words, from

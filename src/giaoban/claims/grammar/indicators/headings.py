@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from giaoban.catalogue import Catalogue
-from giaoban.claims.grammar.indicators.vocabulary import FOREIGN, Vocabulary, split
+from giaoban.claims.grammar.indicators.vocabulary import Vocabulary, split, split_all
 from giaoban.claims.grammar.view import canonical
+
+_LONG = 400  # letters of a heading that are read
+_DEEP = 12  # headings above a line that are read
+_KEPT = 1000  # headings kept in mind
 
 
 class Heading:
@@ -22,33 +26,32 @@ class Headings:
     """Reads each heading once."""
 
     def __init__(self, catalogue: Catalogue, vocabulary: Vocabulary) -> None:
-        phrases = {
-            " ".join(split(canonical(words))): code
-            for code, domain in catalogue.domains.items()
-            for words in domain.headings
-        }
+        headings = [(words, code) for code, domain in catalogue.domains.items() for words in domain.headings]
+        pieces_of = split_all([words for words, _ in headings])
+        phrases = {f" {' '.join(pieces)} ": code for pieces, (_, code) in zip(pieces_of, headings, strict=True)}
         self._phrases = sorted(phrases.items(), key=lambda item: -len(item[0]))
         self._vocabulary = vocabulary
         self._known: dict[str, Heading] = {}
-        self._paths: dict[tuple[str, ...], tuple[frozenset[str], dict[int, str]]] = {}
+        self._path: tuple[str, ...] = ()
+        self._told: tuple[frozenset[str], dict[int, str]] = (frozenset(), {})
 
     def read(self, text: str) -> Heading:
         """The reading of one heading."""
+        text = text[:_LONG]
         heading = self._known.get(text)
         if heading is None:
-            if len(self._known) > 5000:
+            if len(self._known) > _KEPT:
                 self._known.clear()
             heading = self._known[text] = self._read(text)
         return heading
 
     def _read(self, text: str) -> Heading:
-        pieces = split(canonical(text))
-        written = split(text)
+        form = canonical(text)
+        pieces = split(form)
+        written = pieces if form == text else split(text)
+        places, foreign = self._vocabulary.scan(pieces)
         things: dict[int, str] = {}
-        foreign = 0
-        for index, length, numbers in self._vocabulary.scan(pieces):
-            if numbers is FOREIGN:
-                foreign += 1
+        for index, length, numbers in places:
             for number in numbers:
                 if number > 0:
                     things.setdefault(
@@ -57,30 +60,29 @@ class Headings:
         line = f" {' '.join(pieces)} "
         domains = set()
         for phrase, code in self._phrases:
-            if f" {phrase} " in line:
+            if phrase in line:
                 domains.add(code)
-                line = line.replace(f" {phrase} ", " | ")
-        return Heading(frozenset(domains), things, foreign)
+                line = line.replace(phrase, " | ")
+        return Heading(frozenset(domains), things, len(foreign))
 
     def above(self, path: tuple[str, ...]) -> tuple[frozenset[str], dict[int, str]]:
         """The domains and things that hold under a path of headings: those of the innermost one that names a domain.
 
         A heading of another subject in between cuts off what stands above it.
         """
-        answer = self._paths.get(path)
-        if answer is None:
-            if len(self._paths) > 5000:
-                self._paths.clear()
-            things: dict[int, str] = {}
-            domains: frozenset[str] = frozenset()
-            for text in reversed(path):
-                heading = self.read(text)
-                for thing, words in heading.things.items():
-                    things.setdefault(thing, words)
-                if heading.domains:
-                    domains = heading.domains
-                    break
-                if heading.foreign >= 2 and not any(self._vocabulary.telling[thing] for thing in heading.things):
-                    break
-            answer = self._paths[path] = (domains, things)
-        return answer
+        if path != self._path:
+            self._told = self._above(path)
+            self._path = path
+        return self._told
+
+    def _above(self, path: tuple[str, ...]) -> tuple[frozenset[str], dict[int, str]]:
+        things: dict[int, str] = {}
+        for text in reversed(path[-_DEEP:]):
+            heading = self.read(text)
+            for thing, words in heading.things.items():
+                things.setdefault(thing, words)
+            if heading.domains:
+                return heading.domains, things
+            if heading.foreign >= 2 and not any(self._vocabulary.telling[thing] for thing in heading.things):
+                break
+        return frozenset(), things

@@ -7,68 +7,118 @@ from math import log
 
 from giaoban.catalogue import Catalogue, Indicator
 from giaoban.claims.grammar.indicators import words as known
-from giaoban.claims.grammar.indicators.vocabulary import Vocabulary, split
+from giaoban.claims.grammar.indicators.vocabulary import Vocabulary, split, split_all
 from giaoban.claims.grammar.view import canonical
 from giaoban.figures import Unit
 
-Alias = tuple[
-    Indicator, frozenset[int], float, bool, bool
-]  # indicator, things, their weight, any telling, more than one
+LEAST = 0.7  # of an alias must be found somewhere for it to be weighed at all
+HEAVY = 0.35  # from here on a thing says something by itself
+_NOUNS = 2000  # counted nouns kept in mind
+
+_CLASSES: dict[Unit | None, str] = {unit: "money" if unit.is_money else str(unit.value) for unit in Unit}
+_CLASSES[None] = "change"
+
+
+class Alias:
+    """A wording of an indicator: its things with their weights and what these make together.
+
+    telling: those of its things that no other sector has. counted_things: those its counted noun names as well.
+    """
+
+    __slots__ = (
+        "code", "counted", "counted_things", "domain", "excludes", "number", "telling", "things", "total", "weighed", "whole"
+    )  # fmt: skip
+
+    def __init__(self, number: int, indicator: Indicator, things: frozenset[int], excludes: tuple[str, ...]) -> None:
+        self.number = number
+        self.code = indicator.code
+        self.domain = indicator.domain
+        self.counted = indicator.counted if indicator.unit is Unit.COUNT else None
+        self.excludes = excludes
+        self.things = things
+        self.counted_things: tuple[int, ...] = ()
+        self.telling: tuple[int, ...] = ()
+        self.weighed: tuple[tuple[int, float], ...] = ()
+        self.total = self.whole = 0.0
+
+    def weigh(self, weights: list[float], telling: list[bool], counted: frozenset[int]) -> None:
+        """Take down what its things weigh."""
+        self.weighed = tuple((thing, weights[thing]) for thing in self.things)
+        self.total = sum(weights[thing] for thing in self.things)
+        self.whole = 0.88 * self.total
+        self.telling = tuple(thing for thing in self.things if telling[thing])
+        self.counted_things = tuple(thing for thing in self.things if thing in counted)
 
 
 class Index:
-    """postings[unit class][thing] and exact[unit class, things] -> numbers of aliases.
+    """anchors[unit class][thing] and exact[unit class, things] -> aliases.
 
-    Unit classes: money, percent, ..., and `change` for no level.
+    An alias is found by its rarest things alone: so many that without all of them too little of it would be there.
+    Unit classes: money, percent, ..., and `change` for no level. Plan attainments are found by the plans they attain.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
-        places = {name for area in catalogue.areas.values() for name in (area.name_vi,)}
+        places = {area.name_vi for area in catalogue.areas.values()}
         self.vocabulary = vocabulary = Vocabulary(sorted(places - {"Việt Nam"}))
-        seen: set[tuple[str, frozenset[int]]] = set()
-        sets: list[tuple[Indicator, frozenset[int]]] = []
-        for indicator in catalogue.indicators.values():
-            for wording in (*indicator.aliases, indicator.name_vi):
-                things = vocabulary.things_of(wording)
-                if things and (indicator.code, things) not in seen:
-                    seen.add((indicator.code, things))
-                    sets.append((indicator, things))
-        frequency = Counter(thing for _, things in sets for thing in things)
-        for thing, count in frequency.items():  # rare words decide
-            vocabulary.weights[thing] *= 0.7 + 0.1 * log(len(sets) / count)
+        indicators = [
+            (item, wording) for item in catalogue.indicators.values() for wording in (*item.aliases, item.name_vi)
+        ]
+        named: dict[tuple[str, frozenset[int]], Indicator] = {}
+        pieces_of = split_all([wording for _, wording in indicators])
+        for pieces, (indicator, _) in zip(pieces_of, indicators, strict=True):
+            if things := vocabulary.things_of(pieces):
+                named.setdefault((indicator.code, things), indicator)
+        frequency = Counter(thing for _, things in named for thing in things)
         self.weights = weights = vocabulary.weights
-        self.aliases: list[Alias] = []
-        self.postings: dict[str, dict[int, list[int]]] = {}
-        for indicator, things in sets:
-            telling = any(vocabulary.telling[thing] for thing in things)
-            number = len(self.aliases)
-            self.aliases.append((indicator, things, sum(weights[thing] for thing in things), telling, len(things) > 1))
-            for group in {unit_class(indicator.unit), "change"} if indicator.unit is not Unit.RANK else {"rank"}:
-                posting = self.postings.setdefault(group, {})
-                for thing in things:
-                    posting.setdefault(thing, []).append(number)
-        self.exact: dict[tuple[str, frozenset[int]], list[int]] = {}
-        for number, (indicator, things, _, _, _) in enumerate(self.aliases):
-            self.exact.setdefault((unit_class(indicator.unit), things), []).append(number)
+        for thing, count in frequency.items():  # rare words decide
+            weights[thing] *= 0.7 + 0.1 * log(len(named) / count)
+        self.heavy = [weight > HEAVY for weight in weights]
+        self._things: dict[str, frozenset[int]] = {}
+        self.anchors: dict[str, dict[int, list[Alias]]] = {}
+        self.exact: dict[tuple[str, frozenset[int]], list[Alias]] = {}
+        for number, ((_, things), indicator) in enumerate(named.items()):
+            if indicator.attains is not None:
+                continue
+            excludes = tuple(canonical(word) for word in indicator.excludes)
+            alias = Alias(number, indicator, things, excludes)
+            alias.weigh(weights, vocabulary.telling, self.things(alias.counted))
+            group = unit_class(indicator.unit)
+            self.exact.setdefault((group, things), []).append(alias)
+            rarest = _anchors(alias, frequency)
+            for name in (group, "change") if group != "rank" else (group,):
+                anchors = self.anchors.setdefault(name, {})
+                for thing in rarest:
+                    anchors.setdefault(thing, []).append(alias)
         self.siblings = _siblings(catalogue)
         self.attained = {item.attains: item.code for item in catalogue.indicators.values() if item.attains}
-        self.excludes = {code: tuple(map(canonical, item.excludes)) for code, item in catalogue.indicators.items()}
-        self.counted = {code: self.things(item.counted) for code, item in catalogue.indicators.items() if item.counted}
 
-    def things(self, wording: str | None) -> frozenset[int]:
-        """The things a wording names, foreign words left out."""
-        if not wording:
+    def things(self, noun: str | None) -> frozenset[int]:
+        """The things a counted noun names, foreign words left out."""
+        if not noun:
             return frozenset()
-        return frozenset(
-            thing for _, _, things in self.vocabulary.scan(split(canonical(wording))) for thing in things if thing >= 0
-        )
+        found = self._things.get(noun)
+        if found is None:
+            if len(self._things) > _NOUNS:
+                self._things.clear()
+            places, _ = self.vocabulary.scan(split(canonical(noun)))
+            found = self._things[noun] = frozenset(thing for _, _, things in places for thing in things)
+        return found
+
+
+def _anchors(alias: Alias, frequency: Counter[int]) -> list[int]:
+    chosen: list[int] = []
+    weight = 0.0
+    for thing, own in sorted(alias.weighed, key=lambda item: (frequency[item[0]], -item[1])):
+        if weight > (1.0 - LEAST) * alias.total + 1e-9:
+            break
+        chosen.append(thing)
+        weight += own
+    return chosen
 
 
 def unit_class(unit: Unit | None) -> str:
     """Money is one class: a report may state a series in đồng and in dollars."""
-    if unit is None:
-        return "change"
-    return "money" if unit.is_money else str(unit.value)
+    return _CLASSES[unit]
 
 
 def _siblings(catalogue: Catalogue) -> dict[tuple[str, str], str]:
@@ -95,8 +145,12 @@ class CountedNouns:
 
     def agree(self, stated: str, wanted: str) -> bool:
         """Whether a figure counted in one noun may belong to an indicator counted in the other."""
+        if stated == wanted:
+            return True
         key = (stated, wanted)
         if (answer := self._known.get(key)) is None:
+            if len(self._known) > _NOUNS:
+                self._known.clear()
             one, other = " ".join(split(canonical(stated))), " ".join(split(canonical(wanted)))
             answer = _prefix(one, other) or any(_within(one, group) and other in group for group in self._classes)
             self._known[key] = answer

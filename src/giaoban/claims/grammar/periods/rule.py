@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
-
 from giaoban.claims.grammar.periods.moment import Moment
 
 Build = Callable[[re.Match[str]], Moment | None]
@@ -31,17 +29,29 @@ _NUMBERS = {
 }  # fmt: skip
 
 
-class Rule(NamedTuple):
-    """A wording of time: its name, the pattern from its first letter on, and what it means."""
+class Rule:
+    """A wording of time: its name, the pattern from its first letter on, and what it means.
 
-    name: str
-    pattern: re.Pattern[str]
-    build: Build
+    The pattern is compiled when it is first asked for: most texts need few of them, and compiling all costs start-up.
+    """
+
+    __slots__ = ("build", "name", "pattern", "source")
+
+    def __init__(self, name: str, source: str, build: Build) -> None:
+        self.name = name
+        self.source = source
+        self.build = build
+
+    def __getattr__(self, attribute: str) -> re.Pattern[str]:
+        if attribute != "pattern":
+            raise AttributeError(attribute)
+        self.pattern = re.compile(self.source)
+        return self.pattern
 
 
 def rule(name: str, pattern: str, build: Build) -> Rule:
     """A rule; the pattern begins at the cue word and may look back at what stands before it."""
-    return Rule(name, re.compile(pattern), build)
+    return Rule(name, pattern, build)
 
 
 def plain(form: str, shift: int | None = None) -> Build:
