@@ -23,7 +23,7 @@ from giaoban.claims.splitting import split
 from giaoban.documents import Block, BlockKind
 
 # A line that holds none of these states no figure: digits, numbers in words, changes without a number.
-_CUE = re.compile(r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười ")
+_CUE = re.compile(r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi|trăm |chục |vạn |thứ ")
 _PARTS = ("trong đó", "bao gồm", "gồm", "cụ thể", "chia ra")
 _BEFORE_YEAR = frozenset(("năm", "của", "trong", "từ", "đến", "tới", "trước", "sau", "cuối", "đầu", "kỳ", "kì", "và", "hết", "vào", "quý", "đó", "cả", "niên", "khóa"))
 _REMEMBERED = 12  # figures a later clause of the line may come back to

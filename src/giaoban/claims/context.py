@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d.,]\d|\d)")
 
 # `Báo cáo 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm`: what comes after these is not what the report is about.
 _TO_COME = frozenset(("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "định hướng", "giải pháp"))
+_WITHIN_A_YEAR = (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER)
 
 
 def clock_of(text: str, published: date | None) -> Clock:
@@ -51,7 +52,7 @@ def report_votes(
             continue
         seen.add(draft.moment)
         period = resolve(draft.moment, clock)
-        if period is None or period.form is PeriodForm.DAY or period.form is PeriodForm.YEAR and draft.until:
+        if period is None or period.form is PeriodForm.DAY:
             continue
         if clock.published is not None and (period.last > clock.published.year * 12 + clock.published.month - 1 or period.year < clock.published.year - 1):
             continue
@@ -77,7 +78,8 @@ def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | 
         return None
     if moment.form == "dates" and draft.moment is None and draft.nearby and moment.end is not None and moment.end.day and draft.of is None and draft.counted in STOCKS:
         return resolve(moment.end, clock, ahead)  # a stock told after `từ ngày ... đến ngày ...` is of the last day
-    if draft.accumulated and moment.form != "year-end" and period.form in (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER) and not ahead and is_flow(draft):
+    counted_up = draft.accumulated or draft.until and draft.unit is not None and draft.unit.is_money
+    if counted_up and moment.form != "year-end" and period.form in _WITHIN_A_YEAR and not ahead and is_flow(draft):
         return Period(PeriodForm.SPAN, period.last // 12 * 12, period.last)
     return period
 

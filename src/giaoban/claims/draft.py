@@ -41,7 +41,7 @@ class Draft:
 
     subject: the span of the words that say what is measured, before the figure. after: the end of the words after the
     figure that still belong to it. moment: the time as worded for this figure itself; context: as worded around it, `nearby` in the
-    same line.
+    same line; until: it is worded `đến hết`.
     depth: how many brackets it stands in. plan: a plan attainment; restates: the level before it in another unit.
     tokens: those of its sentence.
     """

@@ -6,10 +6,11 @@ May depend on: vietnamese, figures, periods, catalogue.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from giaoban.documents.model import Block, BlockKind, Document
+from giaoban.documents.model import Block, BlockKind, Cell, Document, Table
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 
 if TYPE_CHECKING:
+    from giaoban.documents.bundles import open_documents
     from giaoban.documents.folders import find_files
     from giaoban.documents.pieces import pieces
     from giaoban.documents.reading import document_from_bytes, document_from_text, open_document
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
 __all__ = [
     "Block",
     "BlockKind",
+    "Cell",
     "Document",
+    "Table",
     "UnreadableDocument",
     "Wording",
     "document_from_bytes",
     "document_from_text",
     "find_files",
     "open_document",
+    "open_documents",
     "pieces",
 ]
 
@@ -31,6 +35,7 @@ _HOMES = {
     "document_from_bytes": "reading",
     "document_from_text": "reading",
     "open_document": "reading",
+    "open_documents": "bundles",
     "find_files": "folders",
     "pieces": "pieces",
 }

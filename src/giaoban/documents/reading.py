@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from giaoban.documents import unreadable
 from giaoban.documents.dateline import split_dateline
 from giaoban.documents.decoding import line_feeds
 from giaoban.documents.formats import Content, Format, format_named, format_of, suffixes
-from giaoban.documents.model import Document
+from giaoban.documents.model import Block, Document, Table
 from giaoban.documents.outline import Outline
 from giaoban.documents.sniffing import NAMES, remedy_for, sniff
 from giaoban.vietnamese import nfc
@@ -33,7 +35,7 @@ def document_from_bytes(data: bytes, name: str, published: date | None = None) -
     content = known.read(data, name)
     document = _document(content, name, published, known.streamed)
     if not document.blocks:
-        raise unreadable.empty(name)
+        raise document.faults[0] if document.faults else unreadable.empty(name)
     return document
 
 
@@ -48,7 +50,18 @@ def document_from_text(text: str, name: str = "-", published: date | None = None
 def _document(content: Content, name: str, published: date | None, dated: bool) -> Document:
     stated, text = split_dateline(content.text, name) if dated else (content.published, content.text)
     blocks = Outline().blocks(text, content.hints)
-    return Document(name, text, blocks, published or stated, content.title)
+    tables = _under_headings(content.tables, blocks)
+    return Document(name, text, blocks, published or stated, content.title, 0, tables, content.faults)
+
+
+def _under_headings(tables: tuple[Table, ...], blocks: tuple[Block, ...]) -> tuple[Table, ...]:
+    """The tables with the headings their first row stands under."""
+    if not tables:
+        return ()
+    starts = [block.start for block in blocks]
+    return tuple(
+        replace(table, headings=blocks[max(0, bisect_right(starts, table.start) - 1)].headings) for table in tables
+    )
 
 
 def read_bytes(path: Path) -> bytes:

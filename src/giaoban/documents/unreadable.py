@@ -160,6 +160,23 @@ def cut_off(file: str, byte: int) -> UnreadableDocument:
     return damaged(file, _at_byte(byte), Wording("tệp bị cắt cụt giữa một chữ", "the file is cut off within a letter"))
 
 
+def locked(file: str) -> UnreadableDocument:
+    """It opens only with a password."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("tệp có đặt mật khẩu", "the file is locked with a password"),
+        Wording("hãy gỡ mật khẩu rồi lưu lại", "take the password off and save it again"),
+    )  # fmt: skip
+
+
+def missing_program(file: str, place: Wording, problem: Wording, package: str) -> UnreadableDocument:
+    """A program that would read it is not installed."""
+    return UnreadableDocument(
+        file, place, problem,
+        Wording(f"hãy cài gói {package} rồi đọc lại, hoặc xin bản .docx",
+                f"install the package {package} and read it again, or ask for the .docx"),
+    )  # fmt: skip
+
+
 def wrong_date(file: str, stated: str) -> UnreadableDocument:
     """The first line states a day of publication no calendar has."""
     return UnreadableDocument(

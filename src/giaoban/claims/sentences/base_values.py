@@ -35,6 +35,8 @@ def is_base(sentence: Sentence, i: int) -> bool:
     if lead.kind == Kind.VERSUS:
         return not any(token.kind == Kind.NOUN for token in tokens[j + 1 : i])
     alike = quantity.unit is not Unit.PERCENT or _last_is_percent(sentence)
+    if lead.text == "(" and _counts_something_else(sentence, i, quantity):
+        return False
     if lead.kind == Kind.PERIOD and j > 0:
         if tokens[j - 1].text == "(" and sentence.basis_at == j - 2:
             return alike  # `so với năm trước (năm 2022: 5 triệu đồng)`: the bracket dates the basis again
@@ -44,6 +46,15 @@ def is_base(sentence: Sentence, i: int) -> bool:
     if lead.text == "(" and j > 0 and tokens[j - 1].kind == Kind.PERIOD and sentence.basis_at == j - 1:
         return last is not None and (alike or last.kind != "percent")
     return False
+
+
+def _counts_something_else(sentence: Sentence, i: int, quantity: Quantity) -> bool:
+    """`tăng 4,36% so với tháng 1 (15 bộ, ngành đã công bố)`: a figure of its own goes on after its noun."""
+    target = sentence.last_target
+    if target is None or target.unit is None or quantity.unit is None or target.unit is quantity.unit:
+        return False
+    after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+    return after is not None and after.kind in (Kind.WORD, Kind.NOUN, Kind.COPULA)
 
 
 def _lead_of(tokens: list[Token], i: int) -> int:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from giaoban.claims.grammar.comparisons.ties import BETWEEN, ONLY_LEVEL, RESTATING, TRANSPARENT, WEAK
-from giaoban.claims.grammar.comparisons.words import MEASURE_OF_CHANGE
+from giaoban.claims.grammar.comparisons.words import MEASURE_OF_CHANGE, STEPS
 from giaoban.claims.grammar.quantities.quantity import Quantity
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.model import Direction
@@ -83,6 +83,8 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
                 break
             basis_between = True
         elif before.value == REACHED and before.kind == Kind.COPULA:
+            if quantity.counted in STEPS and before.text in _MOVES:
+                return Token(Kind.DIRECTION, before.start, before.end, before.text, _MOVES[before.text], "steps of a rank")
             return None
         elif before.kind == Kind.QUALIFIER:
             if before.text == "hơn" and basis_between:
@@ -100,6 +102,10 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
         quantity.qualifiers.pop()
         return _as_direction(token)
     return _restated(sentence, i, quantity)
+
+
+# `lên 1 bậc`: with steps these say which way, with anything else where to.
+_MOVES = {"lên": "up", "xuống": "down", "tụt xuống": "down", "vươn lên": "up", "leo lên": "up"}
 
 
 def _as_direction(token: Token) -> Token:

@@ -37,7 +37,6 @@ _CONVERTS = frozenset(
         """
     )
 )
-_BRACKET = 20  # tokens in a bracket passed over
 _FAR = 80  # tokens looked back over
 
 
@@ -86,12 +85,7 @@ def subject_before(sentence: Sentence, i: int) -> tuple[int, int]:
     tokens = sentence.tokens
     k = i - 1
     floor = max(sentence.previous_figure, i - _FAR)
-    while k > floor and tokens[k].text not in (";", "(", "["):
-        if tokens[k].text == ")":
-            opening = _opening(tokens, k, floor)
-            if opening is None and k < i - 1:
-                break
-            k = opening if opening is not None else k
+    while k > floor and tokens[k].text not in (";", "(", "[") and not (tokens[k].text == ")" and k < i - 1):
         k -= 1
     k += 1
     if k <= floor + 1 and sentence.previous_figure >= 0:
@@ -108,14 +102,6 @@ def subject_before(sentence: Sentence, i: int) -> tuple[int, int]:
     if k >= i:
         return tokens[i].start, tokens[i].start
     return tokens[k].start, tokens[i - 1].end
-
-
-def _opening(tokens: list[Token], k: int, floor: int) -> int | None:
-    """Where the bracket that closes at k opens, if it holds no figure: `doanh thu (chưa gồm thuế) đạt`."""
-    for m in range(k - 1, max(floor, k - _BRACKET), -1):
-        if tokens[m].text in "()":
-            return m if tokens[m].text == "(" else None
-    return None
 
 
 def _after_figure(tokens: list[Token], k: int, i: int) -> int:

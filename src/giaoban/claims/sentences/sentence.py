@@ -40,6 +40,8 @@ class Sentence:
         self.moment: Moment | None = None
         self.earlier: Moment | None = None
         self.goal_moment = False
+        self.until_end = False  # it is worded `đến hết tháng 8`
+        self.told = False  # a figure that was reached has taken it
         self.accumulated = False
         # What changes are compared with.
         self.basis: Moment | None = None
@@ -145,6 +147,8 @@ class Sentence:
         if not self.goal_moment:
             self.earlier = self.moment
         self.moment, self.goal_moment = moment, is_goal(self.tokens, i)
+        self.until_end = i > 0 and self.tokens[i - 1].text == "hết" and moment.form in ("month", "quarter")
+        self.told = False
         self.accumulated = self.accumulated or moment.form == "to-date"
 
 

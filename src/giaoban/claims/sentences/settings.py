@@ -45,11 +45,13 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
     _status(sentence, i, draft, tokens)
     own = _time_after(sentence, i)
     if own is not None:
-        draft.moment, draft.until = own.value, True
+        draft.moment = own.value
         draft.rules.append(own.rule)
     elif sentence.moment is not None:
         draft.moment = sentence.moment
         month = sentence.earlier
+        if draft.status is Status.TARGET and not sentence.told:
+            sentence.goal_moment = True  # `giao cả năm phải thu 23.600 tỷ đồng, như vậy đã đi được 51,8%`
         if sentence.goal_moment and draft.status is Status.ACTUAL:
             draft.moment = month  # the time of a goal is not that of what was reached
             return _area(sentence, i, draft, tokens)
@@ -61,6 +63,8 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
             and is_flow(draft)
         ):
             draft.moment = month  # a month's flow counted to the 20th is that month's
+        sentence.told = sentence.told or draft.status is Status.ACTUAL
+        draft.until = sentence.until_end
     _area(sentence, i, draft, tokens)
     return None
 
@@ -79,8 +83,10 @@ def estimate_before(sentence: Sentence, i: int, draft: Draft) -> None:
     tokens = sentence.tokens
     k = i - 1
     floor = max(sentence.previous_figure, i - _FAR)
-    while k > floor and tokens[k].text not in (",", ";", ".", "("):
+    while k > floor and tokens[k].text not in (";", ".", "("):
         token = tokens[k]
+        if token.text == "," and not _dated_estimate(tokens, k, floor):
+            break
         if token.kind == Kind.QUALIFIER and token.value is Qualifier.ESTIMATE:
             draft.qualifiers.append(Qualifier.ESTIMATE)
             draft.rules.append(token.rule)
@@ -91,6 +97,14 @@ def estimate_before(sentence: Sentence, i: int, draft: Draft) -> None:
         k -= 1
     if sentence.estimate:
         draft.qualifiers.append(Qualifier.ESTIMATE)
+
+
+def _dated_estimate(tokens: list[Token], k: int, floor: int) -> bool:
+    """`ước tính đến hết tháng 2, doanh thu đạt 20,6 tỷ`: the estimate stands in the time before the comma."""
+    before = tokens[max(floor, k - 6) : k]
+    return any(token.kind == Kind.PERIOD for token in before) and any(
+        token.kind == Kind.QUALIFIER and token.value is Qualifier.ESTIMATE for token in before
+    )
 
 
 def _time_after(sentence: Sentence, i: int) -> Token | None:

@@ -3,7 +3,7 @@
 A new format is one new file here: it says which suffixes are its own and turns bytes into lines of text.
 """
 
-from giaoban.documents.formats.format import Content, Format, Line
+from giaoban.documents.formats.format import Content, Format, Grid, Line
 from giaoban.documents.formats.registry import format_named, format_of, formats, suffixes
 
-__all__ = ["Content", "Format", "Line", "format_named", "format_of", "formats", "suffixes"]
+__all__ = ["Content", "Format", "Grid", "Line", "format_named", "format_of", "formats", "suffixes"]

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
-from zlib import error as ZlibError  # noqa: N812  (it is an error)
+from zipfile import ZipFile
 
-from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
-from giaoban.documents.unreadable import Wording
+from giaoban.documents.formats.packages import check_package, damaged_part
 from giaoban.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -28,38 +26,12 @@ def read(data: bytes, name: str) -> Content:
     and boxes of one cell. Left out are deleted and hidden text, contents pages, headers, footers and tables. No day of
     publication: a file's properties tell when it was saved. Raises UnreadableDocument for a damaged or unsafe file.
     """
-    _check(data, name)
+    check_package(data, name, _TEXT, MAX_MEGABYTES, "Word", ".docx")
     word = _open(data, name)
     from giaoban.documents.formats.word.paragraphs import lines_of
 
     lines = lines_of(word)
     return Content.of_lines(lines, _title(data))
-
-
-def _check(data: bytes, name: str) -> None:
-    """Holds the packed parts against their checksums and a sane size before anything parses them."""
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-            size = sum(part.file_size for part in parts) >> 20
-            if size > MAX_MEGABYTES:
-                largest = max(parts, key=lambda part: part.file_size)
-                raise unreadable.too_large(name, largest.filename, size, MAX_MEGABYTES)
-            if _TEXT not in archive.namelist():
-                raise _damaged(name, _TEXT, "không có phần nội dung", "the part holding the text is missing")
-            for part in parts:
-                if part.filename.endswith((".xml", ".rels")):
-                    content = archive.read(part)
-                    if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content[:4096]:
-                        raise _damaged(
-                            name, part.filename, "có khai báo thực thể XML mà tệp Word không bao giờ có",
-                            "it declares XML entities, which no Word file does",
-                        )  # fmt: skip
-    except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
-        raise unreadable.damaged(
-            name, Wording(f"trong {len(data)} byte nhận được", f"in the {len(data)} bytes received"),
-            Wording("tệp .docx bị hỏng hoặc bị cắt cụt", "the .docx file is damaged or cut off"),
-        ) from error  # fmt: skip
 
 
 def _open(data: bytes, name: str) -> WordDocument:
@@ -72,7 +44,7 @@ def _open(data: bytes, name: str) -> WordDocument:
         if word.element.body is None:
             raise ValueError(_TEXT)
     except (LxmlError, PackageNotFoundError, KeyError, ValueError, AttributeError, OSError) as error:
-        raise _damaged(name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken") from error
+        raise damaged_part(name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken") from error
     return word
 
 
@@ -86,10 +58,6 @@ def _title(data: bytes) -> str | None:
     except (KeyError, LxmlError):
         return None
     return nfc((properties.findtext(_TITLE) or "").strip()) or None
-
-
-def _damaged(name: str, part: str, vi: str, en: str) -> unreadable.UnreadableDocument:
-    return unreadable.damaged(name, Wording(f"phần “{part}”", f"part “{part}”"), Wording(vi, en))
 
 
 FORMAT = Format("docx", (".docx",), "docx", read)

@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from giaoban.documents.formats.grids import Grid, Line, lay_out
+from giaoban.documents.model import Table
 from giaoban.documents.outline import Hint
+from giaoban.documents.unreadable import UnreadableDocument
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a document's text, with what the format knows of it."""
-
-    text: str
-    hint: Hint | None = None
+__all__ = ["Content", "Format", "Grid", "Line"]
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What was read from a file: its text, what the format knows of its lines (by number from 0), title and day."""
+    """What was read from a file: its text, what the format knows of its lines (by number from 0), title and day; its
+    tables, still without headings; what of it could not be read."""
 
     text: str
     hints: Mapping[int, Hint] = field(default_factory=dict)
     title: str | None = None
     published: date | None = None
+    tables: tuple[Table, ...] = ()
+    faults: tuple[UnreadableDocument, ...] = ()
 
     @classmethod
-    def of_lines(cls, lines: list[Line], title: str | None = None, published: date | None = None) -> Content:
-        """The content of a format that knows its lines."""
-        text = "\n".join(line.text for line in lines)
-        hints = {number: line.hint for number, line in enumerate(lines) if line.hint}
-        return cls(text, hints, title, published)
+    def of_lines(
+        cls,
+        lines: Sequence[Line | Grid],
+        title: str | None = None,
+        published: date | None = None,
+        faults: Sequence[UnreadableDocument] = (),
+    ) -> Content:
+        """The content of a format that knows its lines and tables."""
+        text, hints, tables = lay_out(lines)
+        return cls(text, hints, title, published, tables, tuple(faults))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ class Format:
 
     read: (bytes, name of the file in messages) -> content; raises UnreadableDocument.
     streamed: plain text, which `pieces` reads part by part instead.
+    parts: of a format that holds other files, (bytes, name) -> the name and bytes of each in order,
+    or the error of one that could not be taken out.
     """
 
     name: str
@@ -47,3 +54,4 @@ class Format:
     kind: str
     read: Callable[[bytes, str], Content]
     streamed: bool = False
+    parts: Callable[[bytes, str], Iterator[tuple[str, bytes] | UnreadableDocument]] | None = None

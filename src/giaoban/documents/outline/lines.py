@@ -21,11 +21,13 @@ _EMPHASIS = "*_#` " + _INVISIBLE
 @dataclass(frozen=True, slots=True)
 class Hint:
     """What a format knows of a line of its own accord: a heading of a style (level 1 to 9, 0 for the title), an item of
-    a list and its depth, a paragraph; `note` is a footnote, which does not end the list it stands in."""
+    a list and its depth, a paragraph, a table's row; `note` is a footnote, which does not end the list it stands in;
+    `page` is its page."""
 
     kind: BlockKind
     level: int = 0
     note: bool = False
+    page: int | None = None
 
 
 @dataclass(slots=True)  # not frozen: a long text has very many, and frozen ones are slow to make
@@ -65,6 +67,8 @@ class Outline:
         if hints:
             for row in rows:
                 row.hint = hints.get(row.number)
+                if row.hint and row.hint.kind is BlockKind.ROW:
+                    row.marker = None
         after = next(iter(_rows(following)), None)
         return tuple(self._block(row, below) for row, below in pairwise([*rows, after]) if row)
 
@@ -72,13 +76,17 @@ class Outline:
         text = row.text
         size = len(text)
         marker, hint = row.marker, row.hint
+        page = hint.page if hint else None
         rank = 0
         if hint and hint.kind is BlockKind.HEADING:
             rank = hint.level * 10 or ranks.TITLE
         elif size <= MAX_LENGTH and (not hint or hint.kind is BlockKind.PARAGRAPH) and not (hint and hint.note):
             rank = self._rank(row, below, marker)
         kind, level, path = BlockKind.PARAGRAPH, 0, self._path
-        if rank:
+        if hint and hint.kind is BlockKind.ROW:
+            kind, self._content = BlockKind.ROW, True
+            self._end_list()
+        elif rank:
             kind, level = BlockKind.HEADING, min(9, max(1, rank // 10))
             path = self._open_heading(rank, text)
         elif marker or (hint and hint.kind is BlockKind.ITEM):
@@ -88,12 +96,12 @@ class Outline:
             self._content = True
         else:
             if hint and hint.note:
-                return Block(row.start, row.start + size, kind, level, path)
+                return Block(row.start, row.start + size, kind, level, path, page)
             if not self._content:
                 self._content = size > MAX_LENGTH or not is_furniture(text.strip(_EMPHASIS))
             self._paragraph(text, below)
         self._before, self._before_kind = row, kind
-        return Block(row.start, row.start + size, kind, level, path)
+        return Block(row.start, row.start + size, kind, level, path, page)
 
     def _open_heading(self, rank: int, text: str) -> tuple[str, ...]:
         """Ends what stands as low or lower, and returns what the new heading itself stands under."""

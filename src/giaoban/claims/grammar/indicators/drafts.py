@@ -9,7 +9,7 @@ from giaoban.catalogue import Catalogue
 from giaoban.claims.draft import Draft
 from giaoban.claims.grammar.indicators.clue import Clue, Trail
 from giaoban.claims.grammar.indicators.linker import linker_of
-from giaoban.claims.grammar.indicators.sentence import SentenceWords, words_of_text, words_of_tokens
+from giaoban.claims.grammar.indicators.sentence import SentenceWords
 from giaoban.claims.grammar.indicators.surroundings import WINDOW
 from giaoban.claims.grammar.indicators.words import FIELDS, SECTOR
 from giaoban.claims.grammar.token import Token
@@ -91,16 +91,14 @@ class DraftLinks:
         block = piece.blocks[self._line]
         self._headings = block.headings
         self._tokens = tokens = draft.tokens
-        vocabulary = self._linker.index.vocabulary
         if tokens:
             self._low = low = tokens[0].start
             self._sentence = view.form[low : max(tokens[-1].end, draft.after, end)]
-            self._words = words_of_tokens(tokens, low, vocabulary)
         else:
             first, last = view.inside(block.start, block.end)
             self._low = low = max(first, start - WINDOW)
             self._sentence = view.form[low : min(last, end + WINDOW)]
-            self._words = words_of_text(self._sentence, vocabulary)
+        self._words = SentenceWords(self._sentence, self._linker.index.vocabulary)
         self._lead = _lead(view, block, low) if draft.sentence else ""
 
 

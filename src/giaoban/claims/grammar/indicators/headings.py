@@ -49,7 +49,7 @@ class Headings:
         form = canonical(text)
         pieces = split(form)
         written = pieces if form == text else split(text)
-        places, foreign = self._vocabulary.scan(pieces)
+        places = self._vocabulary.scan(pieces)
         things: dict[int, str] = {}
         for index, length, numbers in places:
             for number in numbers:
@@ -57,6 +57,7 @@ class Headings:
                     things.setdefault(
                         number, " ".join(written[index : index + length]) if len(written) == len(pieces) else ""
                     )
+        foreign = self._vocabulary.foreign(pieces, places, 0, len(pieces))
         line = f" {' '.join(pieces)} "
         domains = set()
         for phrase, code in self._phrases:

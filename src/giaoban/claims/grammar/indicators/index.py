@@ -100,7 +100,7 @@ class Index:
         if found is None:
             if len(self._things) > _NOUNS:
                 self._things.clear()
-            places, _ = self.vocabulary.scan(split(canonical(noun)))
+            places = self.vocabulary.scan(split(canonical(noun)))
             found = self._things[noun] = frozenset(thing for _, _, things in places for thing in things)
         return found
 

@@ -9,7 +9,7 @@ from giaoban.claims.grammar.indicators.clue import NO_LINK, Clue, Link, Trail
 from giaoban.claims.grammar.indicators.fit import fit
 from giaoban.claims.grammar.indicators.headings import Headings
 from giaoban.claims.grammar.indicators.index import LEAST, Alias, CountedNouns, Index, unit_class
-from giaoban.claims.grammar.indicators.sentence import words_of_text
+from giaoban.claims.grammar.indicators.sentence import SentenceWords
 from giaoban.claims.grammar.indicators.surroundings import Surroundings
 from giaoban.figures import Unit
 
@@ -38,7 +38,7 @@ class Linker:
 
     def link(self, clue: Clue, trail: Trail) -> Link:
         """The link of a figure; `trail` is read and moved on."""
-        words = clue.words or words_of_text(clue.sentence, self.index.vocabulary)
+        words = clue.words or SentenceWords(clue.sentence, self.index.vocabulary)
         reading = _Reading(self, clue, trail, words)
         link, things = reading.decide()
         if clue.headings != trail.headings:

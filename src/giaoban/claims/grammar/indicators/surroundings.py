@@ -43,11 +43,11 @@ class Surroundings:
             self.group = "percent"
         elif unit is None and _RANK.search(subject):
             self.group = "rank"
-        starts = words.starts
-        self.figure = figure = bisect_left(starts, start)
-        self.behind = behind = bisect_left(starts, end)
-        self.after = after = bisect_left(starts, until)
-        self.first = first = self._clause(sentence[begin:start].rstrip(), bisect_left(starts, begin))
+        first = words.before(begin)
+        self.figure = figure = first + words.between(begin, start)
+        self.behind = behind = figure + words.between(start, end)
+        self.after = after = behind + words.between(end, until)
+        self.first = first = self._clause(sentence[begin:start].rstrip(), first)
         at = words.at
         low, high = bisect_left(at, first), bisect_left(at, after)
         near: dict[int, Place] = {}
@@ -56,8 +56,7 @@ class Surroundings:
                 if thing not in near:
                     near[thing] = place
         self.near = near
-        foreign = words.foreign
-        foreign = foreign[bisect_left(foreign, first) : bisect_left(foreign, after)] if foreign else foreign
+        foreign = words.foreign(first, after)
         if foreign and behind > figure:
             foreign = [i for i in foreign if not figure <= i < behind]  # `Mbps`, `tỷ`
         self.foreign = foreign
@@ -79,10 +78,7 @@ class Surroundings:
 
     def _window(self, start: int, end: int) -> tuple[int, int]:
         """The indexes of the words that count, for a figure from `start` to `end`."""
-        starts = self.words.starts
-        low = bisect_left(starts, start - WINDOW) if start > WINDOW else 0
-        high = bisect_left(starts, end + WINDOW) if starts[-1] > end + WINDOW else len(starts)
-        return low, high
+        return self.words.before(start - WINDOW), self.words.before(end + WINDOW)
 
     def _clause(self, before: str, first: int) -> int:
         """The first word of the figure's own clause: nothing before a comma at it, or a colon with `có` behind."""
@@ -93,11 +89,10 @@ class Surroundings:
         if colon < 0 or colon + 1 == len(before):
             return first
         words = self.words
-        own = bisect_left(words.starts, clue.subject[0] + colon)
-        for indexes in (words.at, words.foreign):
-            found = bisect_left(indexes, own)
-            if found < len(indexes) and indexes[found] < self.figure:
-                return first
+        own = words.before(clue.subject[0] + colon)
+        figure = self.figure
+        if any(place[2] for place in words.known if own <= place[0] < figure) or words.foreign(own, figure):
+            return first
         return own
 
     def look_up(self) -> None:

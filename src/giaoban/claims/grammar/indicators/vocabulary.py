@@ -13,7 +13,8 @@ split = re.compile(r"[^\W_]+").findall
 
 # What may begin with a word: by the word after it the longer wordings, the longest first, and what it means alone.
 _Longer = dict[str, list[tuple[int, list[str], tuple[int, ...]]]]
-_Entry = tuple[_Longer, tuple[int, ...] | None]
+_Entry = tuple[_Longer, tuple[int, ...]]
+_UNKNOWN: _Entry = ({}, ())
 
 
 class Vocabulary:
@@ -28,7 +29,8 @@ class Vocabulary:
         self.weights: list[float] = [1.0]
         self.telling: list[bool] = [False]
         self._numbers: dict[str, int] = {}
-        self._by_first: dict[str, _Entry] = {}
+        self._openings: dict[str, _Entry] = {}  # by the first word
+        self.alone: set[str] = set()  # the words that are known by themselves
         wordings: list[tuple[str, tuple[int, ...]]] = []
         for line in known.THINGS.strip().splitlines():
             name, *others = line.split("|")
@@ -45,7 +47,7 @@ class Vocabulary:
         pieces_of = split_all([wording for wording, _ in wordings])
         for pieces, (_, things) in zip(pieces_of, wordings, strict=True):
             self._add(pieces, things)
-        for longer, _ in self._by_first.values():
+        for longer, _ in self._openings.values():
             for entries in longer.values():
                 if len(entries) > 1:
                     entries.sort(key=_length, reverse=True)
@@ -63,59 +65,68 @@ class Vocabulary:
     def _add(self, pieces: list[str], things: tuple[int, ...]) -> None:
         if not pieces:
             return
-        entry = self._by_first.get(pieces[0])
-        if entry is None:
-            entry = self._by_first[pieces[0]] = ({}, None)
-        longer, alone = entry
+        first = pieces[0]
+        longer, alone = self._openings.get(first, _UNKNOWN)
         if len(pieces) == 1:
-            if alone is None:
-                self._by_first[pieces[0]] = (longer, things)
+            if first not in self.alone:
+                self.alone.add(first)
+                if things:
+                    self._openings[first] = (longer, things)
             return
+        if longer is _UNKNOWN[0]:
+            longer = {}
+            self._openings[first] = (longer, alone)
         entries = longer.setdefault(pieces[1], [])
         if all(pieces != other for _, other, _ in entries):  # the first meaning given stays
             entries.append((len(pieces), pieces, things))
 
-    def scan(self, pieces: list[str]) -> tuple[list[Place], list[int]]:
-        """The places of things, and the indexes of foreign words; fillers and numbers are passed over."""
+    def scan(self, pieces: list[str]) -> list[Place]:
+        """The places of things, and those of longer wordings that say nothing."""
         found: list[Place] = []
-        foreign: list[int] = []
-        entry_of = self._by_first.get
-        i, n = 0, len(pieces)
-        while i < n:
-            piece = pieces[i]
-            entry = entry_of(piece)
-            if entry is None:
-                if not piece.isdecimal():
-                    foreign.append(i)
-                i += 1
+        free = 0
+        count = len(pieces)
+        for i, entry in enumerate(map(self._openings.get, pieces)):
+            if entry is None or i < free:
                 continue
             longer, alone = entry
-            if longer and i + 1 < n and (entries := longer.get(pieces[i + 1])) is not None:
+            if longer and i + 1 < count and (entries := longer.get(pieces[i + 1])) is not None:
                 for length, wording, things in entries:
                     if length == 2 or pieces[i : i + length] == wording:
-                        if things:
-                            found.append((i, length, things))
-                        i += length
+                        found.append((i, length, things))
+                        free = i + length
                         break
-                else:
-                    length = 0
-                if length:
+                if free > i:
                     continue
-            if alone is None:
-                foreign.append(i)
-            elif alone:
+            if alone:
                 found.append((i, 1, alone))
-            i += 1
-        return found, foreign
+        return found
+
+    def foreign(self, pieces: list[str], places: list[Place], first: int, after: int) -> list[int]:
+        """The indexes, of words from `first` to before `after`, of those that say something the catalogue does not measure."""
+        alone = self.alone
+        if alone.issuperset(pieces[first:after]):
+            return []
+        unknown = [i for i in range(first, after) if pieces[i] not in alone and not pieces[i].isdecimal()]
+        if not unknown:
+            return unknown
+        covered: set[int] = set()
+        for index, length, _ in places:
+            if length > 1 and index < after:
+                covered.update(range(index, index + length))
+        return [i for i in unknown if i not in covered]
 
     def things_of(self, pieces: list[str]) -> frozenset[int]:
         """The things of an alias, given in canonical words; words not known yet become things of their own."""
-        places, foreign = self.scan(pieces)
-        things = [thing for _, _, numbers in places for thing in numbers]
-        for index in foreign:
-            number = self._number(pieces[index])
-            self._add([pieces[index]], (number,))
-            things.append(number)
+        things: list[int] = []
+        i = 0
+        for index, length, numbers in [*self.scan(pieces), (len(pieces), 0, ())]:
+            for piece in pieces[i:index]:
+                if piece not in self.alone and not piece.isdecimal():
+                    number = self._number(piece)
+                    self._add([piece], (number,))
+                    things.append(number)
+            things += numbers
+            i = index + length
         return frozenset(things)
 
 

@@ -44,7 +44,7 @@ _BY_MONTH = (
         rf"tháng (?P<month>{_WORDS}|một|năm|chạp){_OF_YEAR}{END}",
         lambda m: _month(m) if m["month"] != "chạp" else None,
     ),
-    rule("previous month", rf"{_SOME}tháng {BEFORE}{END}(?! \d)", plain("previous-month")),
+    rule("previous month", rf"{_SOME}tháng {BEFORE}{END}(?! (?:19|20)\d\d(?![\d.,]))", plain("previous-month")),
     rule("this month", rf"{_SOME}tháng (?:này|báo cáo|qua|nay|vừa qua|vừa rồi){END}", plain("this-month")),
     rule(
         "first month of the year",

@@ -55,7 +55,7 @@ _BY_QUARTER = (
         rf"quý (?P<quarter>0?[1-4])(?: ?- ?| đến quý | tới quý | và quý )(?P<last>0?[1-4]){_OF_YEAR}?{END}(?![.,/]\d)",
         _quarters,
     ),
-    rule("previous quarter", rf"{_SOME}quý {BEFORE}{END}(?! \d)", plain("previous-quarter")),
+    rule("previous quarter", rf"{_SOME}quý {BEFORE}{END}(?! (?:19|20)\d\d(?![\d.,]))", plain("previous-quarter")),
     rule("this quarter", rf"{_SOME}quý (?:này|báo cáo|qua|vừa qua|vừa rồi){END}", plain("this-quarter")),
     rule(
         "first quarter of the year",

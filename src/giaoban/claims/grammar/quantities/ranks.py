@@ -45,7 +45,8 @@ def is_rank(found: list[Token], tokens: list[Token], i: int) -> bool:
             or (before == "hạng" and len(found) > 2 and _ranks(found[-3].text))
         )
     if last == "hạng":
-        return not _stars(tokens, i) and (_ranks(before) or (of and not before.startswith("khách")))
+        closed = before == "(" and i + 1 < len(tokens) and tokens[i + 1].text in (")", ",")  # `(hạng 29)`
+        return not _stars(tokens, i) and (closed or _ranks(before) or (of and not before.startswith("khách")))
     if last == "số" and before == "vị trí":
         return _named_place(found, 2) or of
     if last in ("xếp", "đứng"):

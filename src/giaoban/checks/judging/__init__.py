@@ -1,0 +1,1 @@
+"""What all checks stand on: the evidence they judge, and the findings they make."""

@@ -1,0 +1,169 @@
+"""Everything the checks judge: the figures of all documents, in their sentences, by series, beside what is stored."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from giaoban.catalogue import Catalogue
+from giaoban.checks.judging.digits import interval_in
+from giaoban.checks.judging.finding import Address, Verdict
+from giaoban.checks.judging.level import Level, Origin, stored_level
+from giaoban.checks.judging.series import SeriesKey, series_of
+from giaoban.claims import Change, Claim, Reading
+from giaoban.figures import Interval
+from giaoban.observations import Source
+from giaoban.vietnamese.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The figures of one sentence, in order. start, end: its span in the text of its document."""
+
+    text: str
+    start: int
+    end: int
+    line: tuple[int, int]
+    claims: tuple[Claim, ...]
+
+    def between(self, left: Claim, right: Claim) -> str:
+        """The words between the number of one figure and that of a later one, in lower case."""
+        return self.text[figure_span(left)[1] : figure_span(right)[0]].lower()
+
+    def after(self, claim: Claim, size: int = 60) -> str:
+        """The words of the sentence behind a figure's number, in lower case."""
+        end = figure_span(claim)[1]
+        return self.text[end : min(self.end, end + size)].lower()
+
+    def before(self, claim: Claim, size: int = 60) -> str:
+        """The words of the sentence before a figure's number, in lower case."""
+        start = figure_span(claim)[0]
+        return self.text[max(self.start, start - size) : start].lower()
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One document with its figures."""
+
+    index: int
+    name: str
+    text: str
+    claims: tuple[Claim, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        """Its claims by their id."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that state figures, in order."""
+        return tuple(_sentences(self))
+
+    def address(self, claim: Claim) -> Address:
+        """Where a claim stands."""
+        return Address(self.name, claim.start, claim.end)
+
+    def line_of(self, position: int) -> tuple[int, int]:
+        """The span of the line a position is in."""
+        start = self.text.rfind("\n", 0, position) + 1
+        end = self.text.find("\n", position)
+        return start, len(self.text) if end < 0 else end
+
+    def base_interval(self, claim: Claim, change: Change) -> Interval | None:
+        """What the base value of a change stands for; None where the text states none."""
+        if change.base_value is None:
+            return None
+        begin, end = self.line_of(claim.start)
+        return interval_in(change.base_value, self.text, change.start or begin, max(end, claim.end))
+
+
+class Evidence:
+    """The documents judged together. wants: which verdicts anybody will look at, so that the others cost nothing."""
+
+    def __init__(self, readings: Sequence[Reading], catalogue: Catalogue, source: Source, *, everything: bool) -> None:
+        self.catalogue = catalogue
+        self.source = source
+        self.everything = everything
+        self.papers = tuple(
+            Paper(index, reading.document.name, reading.document.text, tuple(reading.claims))
+            for index, reading in enumerate(readings)
+        )
+
+    def wants(self, verdict: Verdict) -> bool:
+        """True where a finding of the verdict is to be made."""
+        return self.everything or verdict is not Verdict.HOLDS
+
+    @cached_property
+    def levels(self) -> dict[SeriesKey, list[Level]]:
+        """Every level stated, the bases of comparisons, and what the Source knows, by series, in the order of time."""
+        found: defaultdict[SeriesKey, list[Level]] = defaultdict(list)
+        for paper in self.papers:
+            for claim in paper.claims:
+                for level in _levels(paper, claim):
+                    found[level.series].append(level)
+        for series, levels in found.items():
+            if series.indicator:
+                stored = self.source.history(series.indicator, series.area)
+                levels.extend(
+                    stored_level(each, series)
+                    for each in stored
+                    if each.status is series.status and each.unit is series.unit
+                )
+            levels.sort(key=lambda level: level.order)
+        return dict(found)
+
+
+def figure_span(claim: Claim) -> tuple[int, int]:
+    """The span of the number with its unit, or of the whole quote where it is not known."""
+    return claim.figure if claim.figure[1] > claim.figure[0] else (claim.start, claim.end)
+
+
+def interval_of(claim: Claim) -> Interval | None:
+    """What a claim's value stands for; None for a change with no level."""
+    if claim.value is None:
+        return None
+    return Interval(
+        claim.value if claim.low is None else claim.low,
+        claim.value if claim.high is None else claim.high,
+    )
+
+
+def _levels(paper: Paper, claim: Claim) -> Iterator[Level]:
+    series, interval = series_of(claim), interval_of(claim)
+    if series is None or interval is None or claim.value is None:
+        return
+    line = paper.text.rfind("\n", 0, claim.start) + 1
+    if claim.period is not None:
+        yield Level(
+            series, claim.period, claim.value, interval, Origin.STATED, paper.address(claim), claim.subject,
+            paper.index, line, claim,
+        )  # fmt: skip
+    for change in claim.changes:
+        base = paper.base_interval(claim, change)
+        if base is not None and change.base_value is not None and change.basis is not None:
+            yield Level(
+                series, change.basis, change.base_value, base, Origin.BASE, paper.address(claim), claim.subject,
+                paper.index, line, claim,
+            )  # fmt: skip
+
+
+def _sentences(paper: Paper) -> Iterator[Sentence]:
+    claims = sorted(paper.claims, key=lambda claim: figure_span(claim))
+    position = 0
+    while position < len(claims):
+        begin, end = paper.line_of(figure_span(claims[position])[0])
+        last = position
+        while last < len(claims) and figure_span(claims[last])[0] < end:
+            last += 1
+        spans = sentences(paper.text[begin:end], begin) or [(begin, end)]
+        starts = [start for start, _ in spans]
+        groups: defaultdict[int, list[Claim]] = defaultdict(list)
+        for claim in claims[position : max(last, position + 1)]:
+            groups[max(0, bisect_right(starts, figure_span(claim)[0]) - 1)].append(claim)
+        for number, group in groups.items():
+            yield Sentence(paper.text, *spans[number], (begin, end), tuple(group))
+        position = max(last, position + 1)

@@ -1,0 +1,61 @@
+"""What makes two figures the same series: the indicator, or, without one, the very words of the subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from giaoban.claims import Claim, Status
+from giaoban.figures import Unit
+
+_WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)*")
+_EMPTY_WORDS = frozenset(
+    "đạt ước tính đến hết tháng quý năm ngày đầu cuối kỳ nay này đó là và với của các những có được đã đang sẽ thì mà"
+    " cũng còn trong tại ở về cho theo từ so cùng khoảng gần hơn trên dưới tổng số lượng giá trị mức tương ứng đương"
+    " tỷ lệ ứng lũy kế khi khai trương toàn cả nước riêng như vậy bằng lên tới vào thêm chiếm".split()
+)
+_SHARED = 0.5
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesKey:
+    """A series: `indicator` is a code, or empty where `words`, the subject's words, stand for it."""
+
+    indicator: str
+    words: frozenset[str]
+    area: str
+    status: Status
+    unit: Unit
+    counted: str | None
+
+
+@lru_cache(maxsize=4096)
+def content_words(subject: str) -> frozenset[str]:
+    """The words of a subject that say what is measured, in lower case.
+
+    >>> sorted(content_words("Doanh thu dịch vụ bưu chính tháng 8 ước đạt"))
+    ['bưu', 'chính', 'doanh', 'dịch', 'thu', 'vụ']
+    """
+    return frozenset(_WORD.findall(subject.lower())) - _EMPTY_WORDS
+
+
+def series_of(claim: Claim) -> SeriesKey | None:
+    """The series a claim is of; None where neither an indicator nor enough words say it."""
+    if claim.unit is None:
+        return None
+    if claim.indicator is not None:
+        return SeriesKey(claim.indicator, frozenset(), claim.area, claim.status, claim.unit, None)
+    words = content_words(claim.subject)
+    if len(words) < _FEWEST:
+        return None
+    return SeriesKey("", words, claim.area, claim.status, claim.unit, claim.counted)
+
+
+def same_measure(left: str, right: str) -> bool:
+    """True where two subjects of one indicator share most of their words, so that scope and measure are the same."""
+    one, other = content_words(left), content_words(right)
+    if not one or not other:
+        return False
+    return len(one & other) / min(len(one), len(other)) > _SHARED and len(one ^ other) <= len(one & other)

@@ -1,0 +1,133 @@
+"""Lines and tables in the order they are read, laid out as one text with the places of every cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from giaoban.documents.model import BlockKind, Cell, Table
+from giaoban.documents.outline import Hint
+from giaoban.vietnamese import nfc
+
+MAX_CAPTION = 250
+# What stands above a table and names its unit, or the table itself.
+_UNIT = re.compile(r"^[(\[*_ ]*(?:ĐVT|Đơn\s+vị(?:\s+tính)?|Unit)\s*[:：]", re.IGNORECASE)
+_NAME = re.compile(
+    r"^[*_# ]*(?:Bảng|Biểu|Phụ\s+lục|Table|Annex)(?!\s+đồ)\b|(?:ĐVT|đơn\s+vị(?:\s+tính)?)\s*:", re.IGNORECASE
+)
+_UNSAFE = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document's text, with what the format knows of it."""
+
+    text: str
+    hint: Hint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell before the text is laid out; see `Cell`."""
+
+    text: str
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+    address: str = ""
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table before the text is laid out; see `Table`. caption: where the format knows it, else what stands above."""
+
+    cells: tuple[GridCell, ...]
+    caption: str | None = None
+    sheet: str | None = None
+    page: int | None = None
+
+    @property
+    def has_data(self) -> bool:
+        """False for a table that only arranges text on a page: one row or column, or no figure in it."""
+        filled = [cell for cell in self.cells if cell.text]
+        rows, columns = {cell.row for cell in filled}, {cell.column for cell in filled}
+        return len(rows) > 1 and len(columns) > 1 and any(has_figure(cell.text) for cell in filled)
+
+
+def has_figure(text: str) -> bool:
+    """True for the text of a cell that can be a figure: short, with a digit, `12,3%` but not `Quyết định số 12 ...`."""
+    return len(text) <= 40 and any(map(str.isdecimal, text))
+
+
+def clean(text: str) -> str:
+    """The text of a cell: one line, without tabs, in NFC."""
+    return nfc(_UNSAFE.sub(" ", text).strip())
+
+
+def lay_out(lines: Sequence[Line | Grid]) -> tuple[str, dict[int, Hint], tuple[Table, ...]]:
+    """The text, what is known of its lines (by number from 0), and the tables in it, without headings."""
+    texts: list[str] = []
+    hints: dict[int, Hint] = {}
+    tables: list[Table] = []
+    position = 0
+    above: list[str] = []
+    for line in lines:
+        if isinstance(line, Line):
+            if line.hint:
+                hints[len(texts)] = line.hint
+            texts.append(line.text)
+            position += len(line.text) + 1
+            above.append(line.text)
+            continue
+        cells: list[Cell] = []
+        for row in _rows(line):
+            place, fields = position, []
+            for text, cell in row:
+                if cell:
+                    address = cell.address or f"R{cell.row}C{cell.column}"
+                    cells.append(
+                        Cell(place, place + len(text), cell.row, cell.column, cell.rows, cell.columns, address, cell.header)
+                    )  # fmt: skip
+                fields.append(text)
+                place += len(text) + 1
+            hints[len(texts)] = Hint(BlockKind.ROW, page=line.page)
+            texts.append("\t".join(fields))
+            position += len(texts[-1]) + 1
+        if cells:
+            caption = line.caption or _caption(above)
+            tables.append(Table(cells[0].start, cells[-1].end, tuple(cells), caption, line.sheet, (), line.page))
+        above.clear()
+    return "\n".join(texts), hints, tuple(tables)
+
+
+def _rows(grid: Grid) -> list[list[tuple[str, GridCell | None]]]:
+    """The texts of each row from its first column to the last filled one, and the filled cells."""
+    rows: dict[int, list[tuple[str, GridCell | None]]] = {}
+    for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
+        text = clean(cell.text)
+        if not text:
+            continue
+        row = rows.setdefault(cell.row, [])
+        row.extend([("", None)] * (cell.column - 1 - len(row)))
+        row.append((text, cell))
+    return [rows[number] for number in sorted(rows)]
+
+
+def _caption(above: Sequence[str]) -> str | None:
+    """What the last lines above say of a table: its unit, its name, or both in one."""
+    found: list[str] = []
+    for text in reversed([text.strip() for text in above[-4:] if text.strip()]):
+        if len(text) > MAX_CAPTION:
+            break
+        if _NAME.search(text) and not _UNIT.match(text):
+            found.append(text)
+            break
+        if not _UNIT.match(text):
+            if found and not text.endswith((".", ";")):
+                found.append(text)  # the name of what the unit is stated for
+            break
+        found.append(text)
+    return " ".join(reversed(found)) or None

@@ -1,0 +1,1 @@
+"""What all workbooks share: number formats as people see them, titles and notes around the tables of a sheet."""
