@@ -49,7 +49,14 @@ def measure(pairs: list[tuple[list[dict[str, Any]], str, list[Claim]]]) -> Measu
     )
 
 
-def _count(facts: list[dict[str, Any]], text: str, claims: list[Claim], tally: Counter[str], missed: list[str], false: list[str]) -> None:
+def _count(
+    facts: list[dict[str, Any]],
+    text: str,
+    claims: list[Claim],
+    tally: Counter[str],
+    missed: list[str],
+    false: list[str],
+) -> None:
     left = list(claims)
     found: set[tuple[Decimal, str]] = set()
     for fact in facts:
@@ -94,7 +101,9 @@ def _count_changes(wanted: list[dict[str, Any]], got: list[Change], tally: Count
 
 def _same_level(fact: dict[str, Any], claim: Claim) -> bool:
     if fact["value"] is None:
-        return claim.value is None and any(_same_change(change, each) for change in fact["changes"] for each in claim.changes)
+        return claim.value is None and any(
+            _same_change(change, each) for change in fact["changes"] for each in claim.changes
+        )
     return claim.value == Decimal(fact["value"]) and claim.unit == fact["unit"]
 
 

@@ -6,9 +6,15 @@ from giaoban.claims import Mark, explain
 
 
 def test_a_sentence_is_explained_by_the_rules_that_fired_on_it():
-    found = explain("Doanh thu tháng 8/2023 ước đạt 4.750 tỷ đồng, tăng 6% so với cùng kỳ.", published=date(2023, 9, 12))
+    found = explain(
+        "Doanh thu tháng 8/2023 ước đạt 4.750 tỷ đồng, tăng 6% so với cùng kỳ.", published=date(2023, 9, 12)
+    )
 
-    assert [(found.text[mark.start : mark.end], mark.dimension, mark.meaning) for mark in found.marks if mark.dimension != "indicators"] == [
+    assert [
+        (found.text[mark.start : mark.end], mark.dimension, mark.meaning)
+        for mark in found.marks
+        if mark.dimension != "indicators"
+    ] == [
         ("tháng 8/2023", "periods", "2023-08"),
         ("ước đạt 4.750 tỷ đồng", "quantities", "4750000000000 VND"),
         ("tăng", "comparisons", "up"),

@@ -2,19 +2,20 @@
 
 from datetime import date
 
-from giaoban.claims import read, read_pieces
-from giaoban.documents import document_from_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from giaoban.claims import read, read_pieces
+from giaoban.documents import document_from_text
+
 DAY = date(2023, 9, 12)
 WORDS = st.sampled_from(
-    """doanh thu|thuê bao|4.750 tỷ đồng|18,053 triệu|tăng|giảm|12,2%|so với cùng kỳ|tháng 8/2023|(|)|,|;|.|\n|\n\n- |ước đạt|gần|khoảng|22/22 bộ, ngành
-    |từ 5 đến 7 triệu|lần lượt|và|xếp thứ 46/181|quý II|6 tháng đầu năm|+|-|~|:|/|1.|0|00|999.999.999.999|1,2,3|gấp đôi|không đổi|mục tiêu|trong đó
-    |\u200b|\u00a0|hoà|%|điểm %|Hà Nội|cả nước|cùng kỳ năm trước|là|đạt|bằng 95%|kế hoạch|thuê bao/100 dân|hai mươi ba|triệu|hơn|tương đương|3,5 lần""".split("|")
+    ["doanh thu", "thuê bao", "4.750 tỷ đồng", "18,053 triệu", "tăng", "giảm", "12,2%", "so với cùng kỳ", "tháng 8/2023", "(", ")", ",", ";", ".", "\n", "\n\n- ", "ước đạt", "gần", "khoảng", "22/22 bộ, ngành\n    ", "từ 5 đến 7 triệu", "lần lượt", "và", "xếp thứ 46/181", "quý II", "6 tháng đầu năm", "+", "-", "~", ":", "/", "1.", "0", "00", "999.999.999.999", "1,2,3", "gấp đôi", "không đổi", "mục tiêu", "trong đó\n    ", "\u200b", "\xa0", "hoà", "%", "điểm %", "Hà Nội", "cả nước", "cùng kỳ năm trước", "là", "đạt", "bằng 95%", "kế hoạch", "thuê bao/100 dân", "hai mươi ba", "triệu", "hơn", "tương đương", "3,5 lần"]
 )
 PHRASES = st.lists(WORDS, max_size=40).map(" ".join)
-TEXTS = st.one_of(PHRASES, st.text(max_size=200), st.lists(st.sampled_from("0123456789.,/%-() tỷa"), max_size=80).map("".join))
+TEXTS = st.one_of(
+    PHRASES, st.text(max_size=200), st.lists(st.sampled_from("0123456789.,/%-() tỷa"), max_size=80).map("".join)
+)
 
 
 def stated(text: str):
@@ -23,7 +24,13 @@ def stated(text: str):
 
 def sizes(claims, shift=0):
     return [
-        (claim.start - shift, claim.end - shift, claim.value, claim.unit, [(c.percent, c.absolute, c.times, c.direction) for c in claim.changes])
+        (
+            claim.start - shift,
+            claim.end - shift,
+            claim.value,
+            claim.unit,
+            [(c.percent, c.absolute, c.times, c.direction) for c in claim.changes],
+        )
         for claim in claims
     ]
 

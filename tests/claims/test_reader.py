@@ -11,7 +11,13 @@ def told(text: str, published: date | None = date(2023, 9, 12)):
     document = document_from_text(text, published=published)
     claims = read(document).claims
     return [
-        (document.text[claim.figure[0] : claim.figure[1]], str(claim.period) if claim.period else None, claim.area, str(claim.status), claim.part_of)
+        (
+            document.text[claim.figure[0] : claim.figure[1]],
+            str(claim.period) if claim.period else None,
+            claim.area,
+            str(claim.status),
+            claim.part_of,
+        )
         for claim in claims
     ]
 
@@ -58,7 +64,9 @@ def test_items_under_a_figure_that_ends_in_trong_do_are_its_parts():
 
 
 def test_goals_stand_under_a_heading_of_goals():
-    assert told("B. Chỉ tiêu năm 2024\n\n- Tỷ lệ hộ nghèo dưới 2,5%.\n") == [("dưới 2,5%", "2024", "VN", "target", None)]
+    assert told("B. Chỉ tiêu năm 2024\n\n- Tỷ lệ hộ nghèo dưới 2,5%.\n") == [
+        ("dưới 2,5%", "2024", "VN", "target", None)
+    ]
 
 
 def test_the_name_of_a_meeting_is_not_the_time_of_its_figures():

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.claims.measure import facts_in, measure
+
 from giaoban.claims import read
 from giaoban.documents import open_document
-
-from tests.claims.measure import facts_in, measure
 
 REPORTS = Path(__file__).parent / "reports"
 ROOT = Path(__file__).parents[2]
@@ -52,7 +52,10 @@ def test_the_real_reports_reach_the_bounds_of_the_contract():
     bounds = ["level_f1=0.97", "change_f1=0.95", "basis=0.95", "qualifier=0.92", "series=0.93"]
 
     done = subprocess.run(
-        [sys.executable, str(script), str(REAL), "--reader", reader, "--min", *bounds], capture_output=True, text=True, check=False
+        [sys.executable, str(script), str(REAL), "--reader", reader, "--min", *bounds],
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert done.returncode == 0, done.stdout
@@ -69,7 +72,20 @@ def test_every_claim_of_the_reports_quotes_the_text_at_its_span_within_one_line(
 
 
 def test_the_facts_of_the_reports_are_well_formed():
-    keys = {"id", "quote", "subject", "value", "unit", "counted", "of", "qualifier", "period", "area", "status", "changes"}
+    keys = {
+        "id",
+        "quote",
+        "subject",
+        "value",
+        "unit",
+        "counted",
+        "of",
+        "qualifier",
+        "period",
+        "area",
+        "status",
+        "changes",
+    }
     for path in sorted(REPORTS.glob("*.facts.jsonl")):
         text = open_document(path.with_name(path.name.replace(".facts.jsonl", ".txt"))).text
         for line in path.read_text("utf-8").splitlines():

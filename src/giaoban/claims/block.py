@@ -23,9 +23,35 @@ from giaoban.claims.splitting import split
 from giaoban.documents import Block, BlockKind
 
 # A line that holds none of these states no figure: digits, numbers in words, changes without a number.
-_CUE = re.compile(r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi|trăm |chục |vạn |thứ ")
+_CUE = re.compile(
+    r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai "
+    r"|ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi|trăm |chục |vạn |thứ "
+)
 _PARTS = ("trong đó", "bao gồm", "gồm", "cụ thể", "chia ra")
-_BEFORE_YEAR = frozenset(("năm", "của", "trong", "từ", "đến", "tới", "trước", "sau", "cuối", "đầu", "kỳ", "kì", "và", "hết", "vào", "quý", "đó", "cả", "niên", "khóa"))
+_BEFORE_YEAR = frozenset(
+    (
+        "năm",
+        "của",
+        "trong",
+        "từ",
+        "đến",
+        "tới",
+        "trước",
+        "sau",
+        "cuối",
+        "đầu",
+        "kỳ",
+        "kì",
+        "và",
+        "hết",
+        "vào",
+        "quý",
+        "đó",
+        "cả",
+        "niên",
+        "khóa",
+    )
+)
 _REMEMBERED = 12  # figures a later clause of the line may come back to
 
 
@@ -74,7 +100,7 @@ class BlockReader:
         return tokens, drafts
 
     def _share_basis(self, drafts: list[Draft], block: Block) -> None:
-        """Changes that name no basis take the one named later in their line, or by the line before in the same section."""
+        """Changes that name no basis take the one named later in their line, or in the line before it."""
         changes = [change for draft in drafts for change in draft.changes]
         named = next((change.basis for change in changes if change.basis is not None), None)
         if named is None and block.headings == self._section:
@@ -83,8 +109,11 @@ class BlockReader:
             if change.basis is None:
                 change.basis, change.inherited = named, True
         last = next((change.basis for change in reversed(changes) if change.basis is not None), None)
-        if last is not None and last.form == "same" or block.headings != self._section:
-            self._section, self._section_basis = block.headings, last if last is not None and last.form == "same" else None
+        if (last is not None and last.form == "same") or block.headings != self._section:
+            self._section, self._section_basis = (
+                block.headings,
+                last if last is not None and last.form == "same" else None,
+            )
 
     def _lead(self, block: Block) -> Lead:
         lead = Lead()
@@ -112,7 +141,12 @@ def tokens_of(view: View, block: Block, lexicon: Lexicon) -> list[Token]:
     tokens = quantities(lex(view, start, end, lexicon, groups_by_comma(view.form[start:end])), view)
     before = None
     for token in tokens:
-        if token.rule == "year alone" and before is not None and before.kind in (Kind.WORD, Kind.NOUN) and before.text not in _BEFORE_YEAR:
+        if (
+            token.rule == "year alone"
+            and before is not None
+            and before.kind in (Kind.WORD, Kind.NOUN)
+            and before.text not in _BEFORE_YEAR
+        ):
             token.kind = Kind.OPAQUE  # `Chương trình GDPT 2018`: a name with a year in it
         before = token
         if token.kind == Kind.AREA and not is_named(view, token.start, token.end):
@@ -123,7 +157,7 @@ def tokens_of(view: View, block: Block, lexicon: Lexicon) -> list[Token]:
 def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -> None:
     """What the draft does not say for itself: the time of its surroundings, the basis its neighbours name."""
     draft.context, draft.nearby = lead.moment, lead.nearby
-    draft.accumulated = draft.accumulated or lead.accumulated and draft.moment is None
+    draft.accumulated = draft.accumulated or (lead.accumulated and draft.moment is None)
     if draft.area is None:
         draft.area = lead.area
     for change in draft.changes:
@@ -142,7 +176,11 @@ def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -
 
 def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> None:
     """Hand the time and basis of a sentence on to the next one of its line."""
-    dated = [draft.moment for draft in found if draft.status is Status.ACTUAL and draft.moment is not None and not draft.depth]
+    dated = [
+        draft.moment
+        for draft in found
+        if draft.status is Status.ACTUAL and draft.moment is not None and not draft.depth
+    ]
     flows = [draft for draft in found if draft.accumulated and draft.unit is not None and draft.value is not None]
     if dated and sentence.accumulated and flows and all(is_flow(draft) for draft in flows):
         lead.accumulated = True
@@ -163,7 +201,7 @@ def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> 
 
 
 def _long_before(moment: Moment, told: Moment | None, clock: Clock) -> bool:
-    """Whether a time lies a year or more before the one told: `hồi tháng 7/2021 chỉ có 6,2%` is spoken of in passing."""
+    """Whether a time lies a year or more before the one told, so that it is spoken of in passing."""
     if told is None:
         return False
     new, old = resolve(moment, clock), resolve(told, clock)

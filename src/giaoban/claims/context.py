@@ -22,7 +22,7 @@ _WITHIN_A_YEAR = (PeriodForm.MONTH, PeriodForm.DAY, PeriodForm.QUARTER)
 
 
 def clock_of(text: str, published: date | None) -> Clock:
-    """The clock of a document before it is read: its year is the one its head names, if that is recent, else published."""
+    """The clock of a document before it is read: its year is the one its head names, if recent, else of publication."""
     clock = Clock(published)
     years = [int(match[0]) for match in _YEAR.finditer(text, 0, 1200)]
     if published is None:
@@ -41,11 +41,13 @@ def report_votes(
 
     head: the line is among the first, where a document says its time even outside a heading.
     """
-    if heading or head and not drafts:
+    if heading or (head and not drafts):
         for i, token in enumerate(tokens):
-            if token.kind == Kind.PERIOD and (period := resolve(token.value, clock)) is not None and period.form is not PeriodForm.DAY:
-                if not any(before.text in _TO_COME for before in tokens[max(0, i - 8) : i]):
-                    votes[period] += 1 if not heading or names_event(tokens, i) else 4
+            if token.kind != Kind.PERIOD or any(before.text in _TO_COME for before in tokens[max(0, i - 8) : i]):
+                continue
+            period = resolve(token.value, clock)
+            if period is not None and period.form is not PeriodForm.DAY:
+                votes[period] += 1 if not heading or names_event(tokens, i) else 4
     seen: set[Moment] = set()
     for draft in drafts:
         if draft.moment is None or draft.status is not Status.ACTUAL or draft.moment in seen:
@@ -54,13 +56,16 @@ def report_votes(
         period = resolve(draft.moment, clock)
         if period is None or period.form is PeriodForm.DAY:
             continue
-        if clock.published is not None and (period.last > clock.published.year * 12 + clock.published.month - 1 or period.year < clock.published.year - 1):
+        if clock.published is not None and (
+            period.last > clock.published.year * 12 + clock.published.month - 1
+            or period.year < clock.published.year - 1
+        ):
             continue
         votes[period] += 1 if draft.moment.form == "dates" else 2
 
 
 def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | None:
-    """The period of a level from the wording that governs it, by the conventions for stocks, flows and running totals."""
+    """The period of a level from the wording that governs it, by the conventions for stocks, flows and totals."""
     ahead = draft.status is not Status.ACTUAL
     if moment is None:
         return clock.ahead if ahead and clock.ahead is not None else clock.report
@@ -76,16 +81,24 @@ def level_period(draft: Draft, moment: Moment | None, clock: Clock) -> Period | 
         period = resolve(moment, Clock(clock.published, clock.year, told)) if told is not None else period
     if period is None:
         return None
-    if moment.form == "dates" and draft.moment is None and draft.nearby and moment.end is not None and moment.end.day and draft.of is None and draft.counted in STOCKS:
+    if (
+        moment.form == "dates"
+        and draft.moment is None
+        and draft.nearby
+        and moment.end is not None
+        and moment.end.day
+        and draft.of is None
+        and draft.counted in STOCKS
+    ):
         return resolve(moment.end, clock, ahead)  # a stock told after `từ ngày ... đến ngày ...` is of the last day
-    counted_up = draft.accumulated or draft.until and draft.unit is not None and draft.unit.is_money
+    counted_up = draft.accumulated or (draft.until and draft.unit is not None and draft.unit.is_money)
     if counted_up and moment.form != "year-end" and period.form in _WITHIN_A_YEAR and not ahead and is_flow(draft):
         return Period(PeriodForm.SPAN, period.last // 12 * 12, period.last)
     return period
 
 
-def date(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -> None:
-    """Give each draft of a line its period: from its own words, else those of its sentence, list, heading, else the report's.
+def give_periods(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -> None:
+    """Give each draft of a line its period: from its own words, else its sentence, list, heading, else the report.
 
     A figure of a foreign country takes over no date that the document gave its own figures.
     """
@@ -105,7 +118,7 @@ def date(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -> None:
 
 
 def _stock_of_month(draft: Draft, period: Period | None, clock: Clock) -> Period | None:
-    """A stock among the flows of several months that is compared with the month before the last is of the last month."""
+    """A stock told among flows of several months, compared with the month before the last, is of the last month."""
     if period is None or period.months < 2 or draft.unit is None or draft.unit.is_money:
         return period
     for change in draft.changes:
@@ -122,10 +135,17 @@ def look_ahead(tokens: list[Token], clock: Clock) -> None:
         return
     now = clock.published.year * 12 + clock.published.month - 1
     for token in tokens:
-        if token.kind == Kind.PERIOD and (period := resolve(token.value, clock, ahead=True)) is not None and period.last >= now and token.value.form != "day":
+        if (
+            token.kind == Kind.PERIOD
+            and (period := resolve(token.value, clock, ahead=True)) is not None
+            and period.last >= now
+            and token.value.form != "day"
+        ):
             clock.ahead = period
 
 
 def change_bases(draft: Draft, clock: Clock) -> list[Period | None]:
     """The bases of a draft's changes, resolved against its own period."""
-    return [None if change.basis is None else resolve_basis(change.basis, draft.period, clock) for change in draft.changes]
+    return [
+        None if change.basis is None else resolve_basis(change.basis, draft.period, clock) for change in draft.changes
+    ]

@@ -40,8 +40,8 @@ class Draft:
     """A level, or the subject of a change without one; spans count in the canonical text.
 
     subject: the span of the words that say what is measured, before the figure. after: the end of the words after the
-    figure that still belong to it. moment: the time as worded for this figure itself; context: as worded around it, `nearby` in the
-    same line; until: it is worded `đến hết`.
+    figure that still belong to it. moment: the time as worded for this figure itself; context: as worded around it,
+    `nearby` in the same line; until: it is worded `đến hết`.
     depth: how many brackets it stands in. plan: a plan attainment; restates: the level before it in another unit.
     tokens: those of its sentence.
     """

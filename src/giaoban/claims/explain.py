@@ -73,7 +73,15 @@ def explain(sentence: str, *, published: datetime.date | None = None) -> Explana
     for claim in claims:
         if claim.indicator is not None:
             words = ", ".join(claim.link_words)
-            marks.append(Mark(claim.start, claim.end, "indicators", f"link words: {words}", f"{claim.indicator} ({claim.confidence:.2f})"))
+            marks.append(
+                Mark(
+                    claim.start,
+                    claim.end,
+                    "indicators",
+                    f"link words: {words}",
+                    f"{claim.indicator} ({claim.confidence:.2f})",
+                )
+            )
     marks.sort(key=lambda mark: (mark.start, mark.end))
     return Explanation(document.text, claims, tuple(marks))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from giaoban.claims.draft import Draft
+from giaoban.claims.draft import Draft, DraftChange
 from giaoban.claims.grammar.view import View
 from giaoban.claims.model import Change, Claim
+from giaoban.claims.subjects import quote_start, subject_of
 from giaoban.documents import Document
 from giaoban.figures import Unit, stated_interval
 from giaoban.periods import Period
@@ -15,11 +16,20 @@ if TYPE_CHECKING:
     from giaoban.claims.reader import PieceReader
 
 
-def claim_of(draft: Draft, name: str, piece: Document, view: View, bases: list[Period | None], reader: PieceReader, ids: dict[int, str]) -> Claim:
+def claim_of(
+    draft: Draft,
+    name: str,
+    piece: Document,
+    view: View,
+    bases: list[Period | None],
+    reader: PieceReader,
+    ids: dict[int, str],
+) -> Claim:
     """The claim a settled draft makes; `ids` remembers the claims of wholes for their parts."""
     ids[id(draft)] = name
-    start, end = view.span(draft.start, draft.end)
-    subject = _subject(draft, view)
+    start, end = view.span(quote_start(draft), draft.end)
+    subject = subject_of(draft, view) or reader.subject
+    reader.subject = subject
     low = high = None
     if draft.value is not None:
         interval = stated_interval(draft.value, draft.step, draft.qualifier, draft.qualifiers)
@@ -43,7 +53,9 @@ def claim_of(draft: Draft, name: str, piece: Document, view: View, bases: list[P
         period=draft.period,
         area=area,
         status=draft.status,
-        changes=tuple(_change(change, basis, draft, view, offset) for change, basis in zip(draft.changes, bases, strict=True)),
+        changes=tuple(
+            _change(change, basis, draft, view, offset) for change, basis in zip(draft.changes, bases, strict=True)
+        ),
         low=low,
         high=high,
         part_of=ids.get(id(draft.whole)) if draft.whole is not None else None,
@@ -55,7 +67,7 @@ def claim_of(draft: Draft, name: str, piece: Document, view: View, bases: list[P
     )
 
 
-def _change(change, basis: Period | None, draft: Draft, view: View, offset: int) -> Change:  # type: ignore[no-untyped-def]
+def _change(change: DraftChange, basis: Period | None, draft: Draft, view: View, offset: int) -> Change:
     start, end = view.span(change.start, change.end)
     return Change(
         direction=change.direction,
@@ -70,9 +82,3 @@ def _change(change, basis: Period | None, draft: Draft, view: View, offset: int)
         counted=change.counted if change.kind == "absolute" and change.unit is not draft.unit else None,
         qualifier=change.qualifier,
     )
-
-
-def _subject(draft: Draft, view: View) -> str:
-    before = view.original(*draft.subject) if draft.subject[0] < draft.subject[1] else ""
-    after = view.original(draft.figure[1], draft.after) if draft.after > draft.figure[1] else ""
-    return " ".join(part for part in (before.strip(" ,;:-"), after.strip(" ,;:-")) if part)

@@ -41,5 +41,7 @@ class Heading:
                 versus = False
             elif token.kind == Kind.AREA and token.value not in ("", "VN") and is_named(view, token.start, token.end):
                 self.area = token.value
-        self.goals = len(text) < _LONG and any(word in form for word in _GOALS) and not any(word in form for word in _DONE)
+        self.goals = (
+            len(text) < _LONG and any(word in form for word in _GOALS) and not any(word in form for word in _DONE)
+        )
         self.accumulated = any(word in form for word in _ACCUMULATED)

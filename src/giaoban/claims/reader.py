@@ -11,7 +11,7 @@ from pathlib import Path
 from giaoban.catalogue import Catalogue
 from giaoban.catalogue import load as load_catalogue
 from giaoban.claims.block import BlockReader
-from giaoban.claims.context import change_bases, clock_of, date, look_ahead, report_votes
+from giaoban.claims.context import change_bases, clock_of, give_periods, look_ahead, report_votes
 from giaoban.claims.finish import claim_of
 from giaoban.claims.grammar.areas.names import foreign_names
 from giaoban.claims.grammar.areas.own import own_area
@@ -35,7 +35,9 @@ class Reading:
     claims: tuple[Claim, ...]
 
 
-def read(source: str | Path | Document, *, published: datetime.date | None = None, catalogue: Catalogue | None = None) -> Reading:
+def read(
+    source: str | Path | Document, *, published: datetime.date | None = None, catalogue: Catalogue | None = None
+) -> Reading:
     """The claims a document states.
 
     source: a path (`"bao-cao.docx"`) or a document already open. published: the day of publication, where the document
@@ -73,6 +75,7 @@ class PieceReader:
         self.votes: Counter[Period] = Counter()
         self.area: str | None = None
         self.count = 0
+        self.subject = ""  # of the last claim: a figure that names none goes on speaking of it
         self.countries = foreign_names()
         self.links = DraftLinks(catalogue)
 
@@ -85,15 +88,17 @@ class PieceReader:
         reader = BlockReader(view, grammar_lexicon(), clock)
         lines = [(block, *reader.read(block)) for block in piece.blocks]
         for position, (block, tokens, drafts) in enumerate(lines):
-            title = block.kind is BlockKind.HEADING or position == 0 and len(lines) > 1
+            title = block.kind is BlockKind.HEADING or (position == 0 and len(lines) > 1)
             report_votes(tokens, drafts, title, position < _HEAD, clock, self.votes)
         if self.votes:
-            clock.report = max(self.votes, key=lambda period: self.votes[period])  # the first of equals: a title says first what it is about
+            clock.report = max(
+                self.votes, key=lambda period: self.votes[period]
+            )  # the first of equals: a title says first what it is about
         if self.area is None:
             self.area = own_area(piece.text[:_TITLE], reader.areas)
         for _, tokens, found in lines:
             look_ahead(tokens, clock)
-            date(found, clock, self.countries)
+            give_periods(found, clock, self.countries)
         drafts = [draft for _, _, found in lines for draft in found]
         claims = []
         ids: dict[int, str] = {}
@@ -102,4 +107,3 @@ class PieceReader:
             claim = claim_of(draft, f"c{self.count}", piece, view, change_bases(draft, clock), self, ids)
             claims.append(claim)
         return claims
-

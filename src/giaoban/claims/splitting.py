@@ -7,7 +7,9 @@ from giaoban.claims.grammar.view import View
 
 LONGEST = 400  # tokens; no sentence is longer, and what looks back over one stays bounded
 _ENDS = frozenset(".!?…|")
-_ABBREVIATED = frozenset(("tp", "ts", "ths", "pgs", "gs", "q", "p", "h", "tx", "tt", "st", "tr", "vv", "bs", "ks", "đ", "v"))
+_ABBREVIATED = frozenset(
+    ("tp", "ts", "ths", "pgs", "gs", "q", "p", "h", "tx", "tt", "st", "tr", "vv", "bs", "ks", "đ", "v")
+)
 _OPENING = frozenset("\"'“‘(-+*")
 
 
@@ -16,7 +18,7 @@ def split(tokens: list[Token], view: View) -> list[list[Token]]:
     sentences: list[list[Token]] = []
     begin = 0
     for i, token in enumerate(tokens):
-        if token.kind == Kind.PUNCT and token.text in _ENDS and _ends(tokens, i, view) or i - begin >= LONGEST:
+        if (token.kind == Kind.PUNCT and token.text in _ENDS and _ends(tokens, i, view)) or i - begin >= LONGEST:
             sentences.append(tokens[begin : i + 1])
             begin = i + 1
     if begin < len(tokens):
@@ -29,7 +31,7 @@ def _ends(tokens: list[Token], i: int, view: View) -> bool:
     if i + 1 >= len(tokens):
         return False
     after = tokens[i + 1]
-    if after.start == token.end and token.text == "." or i and tokens[i - 1].text in _ABBREVIATED:
+    if (after.start == token.end and token.text == ".") or (i and tokens[i - 1].text in _ABBREVIATED):
         return False
     letter = view.text[view.span(after.start, after.start + 1)[0]]
     return letter.isupper() or letter.isdecimal() or letter in _OPENING

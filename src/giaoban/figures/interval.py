@@ -24,9 +24,7 @@ class Interval:
         return self.low <= other.high and other.low <= self.high
 
 
-def stated_interval(
-    value: Decimal, step: Decimal, qualifier: Qualifier, further: Iterable[Qualifier] = ()
-) -> Interval:
+def stated_interval(value: Decimal, step: Decimal, qualifier: Qualifier, further: Iterable[Qualifier] = ()) -> Interval:
     """The values a written figure may stand for.
 
     value: the figure in its unit's base; step: one unit of its last digit written, in the same base (for `20,6 tỷ`
@@ -36,7 +34,7 @@ def stated_interval(
     Interval(low=Decimal('20.55'), high=Decimal('20.65'))
 
     Source: the project's rounding rule, after the rounding conventions of GSO statistical yearbooks: exact is half
-    a unit either way, an estimate a whole one, `about` at least one percent, `over` and `under` two percent to one side.
+    a unit either way, an estimate a whole one, `about` at least one percent, `over` and `under` two percent to a side.
     """
     low = high = value
     for word in (qualifier, *further):

@@ -27,4 +27,6 @@ def parse_period(text: str) -> Period:
         return Period.of_day(int(match[1]), int(match[2]), int(match[3]))
     if (match := _SPAN.fullmatch(text)) and 1 <= int(match[2]) <= 12 and 1 <= int(match[4]) <= 12:
         return Period.of_span(int(match[1]), int(match[2]), int(match[3]), int(match[4]))
-    raise ValueError(f"'{text}' is not a period; write it as 2023, 2023-H1, 2023-Q3, 2023-08, 2023-08-20 or 2023-01/2023-08")
+    raise ValueError(
+        f"'{text}' is not a period; write it as 2023, 2023-H1, 2023-Q3, 2023-08, 2023-08-20 or 2023-01/2023-08"
+    )

@@ -26,7 +26,7 @@ _MONTHS_IN = {PeriodForm.YEAR: 12, PeriodForm.HALF: 6, PeriodForm.QUARTER: 3, Pe
 class Period:
     """Whole months from `first` to `last`, or, for the form DAY, the state as of one day.
 
-    first, last: months counted from year 0 (`year * 12 + month - 1`), both included. day: the day of the month of a DAY.
+    first, last: months counted from year 0 (`year * 12 + month - 1`), both included. day: of the month, for a DAY.
 
     >>> str(Period.of_quarter(2023, 3))
     '2023-Q3'
@@ -68,7 +68,7 @@ class Period:
 
     @classmethod
     def of_span(cls, first_year: int, first_month: int, last_year: int, last_month: int) -> Period:
-        """Months from one to another, both included, e.g. `2023-01/2023-08`. Raises ValueError where it runs backwards."""
+        """Months from one to another, both included, e.g. `2023-01/2023-08`. Raises ValueError if it runs backwards."""
         first, last = first_year * 12 + first_month - 1, last_year * 12 + last_month - 1
         if last < first:
             raise ValueError(f"a period cannot end in {last_year}-{last_month:02} before it starts")

@@ -10,7 +10,16 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _PLAIN = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_DASHES, "-"),
-    **{"\uff0c": ",", "\uff05": "%", "\u2044": "/", "\u2215": "/", "\u223c": "~", "\u2248": "~", "\u2265": ">", "\u2264": "<"},
+
+        "\uff0c": ",",
+        "\uff05": "%",
+        "\u2044": "/",
+        "\u2215": "/",
+        "\u223c": "~",
+        "\u2248": "~",
+        "\u2265": ">",
+        "\u2264": "<"
+    ,
 }
 
 # Both habits of placing the tone mark in an open syllable (hoà, hòa) become the second.
@@ -24,7 +33,7 @@ _TONES = tuple(
     for marked, moved in zip(*tones, strict=True)
 )
 _MODERN = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)")
-_CLASSIC = {old: new for old, new in _TONES}
+_CLASSIC = dict(_TONES)
 
 
 def canonical(text: str) -> str:

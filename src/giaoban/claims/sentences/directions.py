@@ -93,6 +93,8 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
             break
         copula = copula or before.text in ("đạt", "là", "ở mức", "có", "bằng")
         j -= 1
+    if quantity.counted in STEPS and i and (way := _STEPPED.get(tokens[i - 1].text)) is not None:
+        return Token(Kind.DIRECTION, tokens[i - 1].start, tokens[i - 1].end, tokens[i - 1].text, way, "steps of a rank")
     if (
         quantity.qualifiers
         and quantity.qualifiers[-1] is Qualifier.OVER
@@ -104,7 +106,20 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
     return _restated(sentence, i, quantity)
 
 
+_MAY_BE_LEVELS = frozenset(("mất", "rơi", "hạ", "co"))  # `làm mất 5 tỷ đồng` says how much was lost
+
+
+def _like_the_last(sentence: Sentence, quantity: Quantity) -> bool:
+    """`bình quân 4,78 điểm, rơi 1,67 điểm`: a size in the unit of the level before it."""
+    last = sentence.drafts[-1]
+    return last.unit is quantity.unit and last.counted == quantity.counted
+
+
 # `lên 1 bậc`: with steps these say which way, with anything else where to.
+_STEPPED = {
+    **dict.fromkeys(("tiến", "thăng", "nhảy", "vọt", "leo", "nâng", "cải thiện", "vươn", "vượt", "bứt"), "up"),
+    **dict.fromkeys(("tụt", "rớt", "lùi", "rơi", "mất", "trượt", "hạ", "sụt", "thụt"), "down"),
+}
 _MOVES = {"lên": "up", "xuống": "down", "tụt xuống": "down", "vươn lên": "up", "leo lên": "up"}
 
 
@@ -137,7 +152,12 @@ def _governs(sentence: Sentence, j: int, i: int, direction: Token, basis_between
         return (
             direction
             if _tied(sentence, j)
-            and (quantity.unit is Unit.PERCENT or quantity.times or direction.text not in ("mất", "rơi", "hạ", "co"))
+            and (
+                quantity.unit is Unit.PERCENT
+                or quantity.times
+                or direction.text not in _MAY_BE_LEVELS
+                or _like_the_last(sentence, quantity)
+            )
             else None
         )
     return direction

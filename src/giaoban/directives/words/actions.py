@@ -41,7 +41,7 @@ MANNERS = phrases(
 )
 BANS = phrases(
     """
-    không được | không để | tuyệt đối không | tuyệt đối không được | tuyệt đối không để | kiên quyết không | kiên quyết không để | nghiêm cấm | cấm | dừng | dừng ngay | ngừng | tạm dừng | không
+    không được | không để | tuyệt đối không | tuyệt đối không được | tuyệt đối không để | kiên quyết không | kiên quyết không để | nghiêm cấm | cấm | dừng | dừng ngay | ngừng | tạm dừng
     không tổ chức | không chờ | không ban hành | không bố trí | không sử dụng | không cung cấp | không chia sẻ
     """
 )

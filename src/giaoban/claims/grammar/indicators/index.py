@@ -23,10 +23,11 @@ class Alias:
     """A wording of an indicator: its things with their weights and what these make together.
 
     telling: those of its things that no other sector has. counted_things: those its counted noun names as well.
+    may_lack: how many of its things at most may be nowhere around for it still to be weighed.
     """
 
     __slots__ = (
-        "code", "counted", "counted_things", "domain", "excludes", "number", "telling", "things", "total", "weighed", "whole"
+        "code", "counted", "counted_things", "domain", "excludes", "may_lack", "number", "telling", "things", "total", "weighed", "whole"
     )  # fmt: skip
 
     def __init__(self, number: int, indicator: Indicator, things: frozenset[int], excludes: tuple[str, ...]) -> None:
@@ -40,12 +41,19 @@ class Alias:
         self.telling: tuple[int, ...] = ()
         self.weighed: tuple[tuple[int, float], ...] = ()
         self.total = self.whole = 0.0
+        self.may_lack = 0
 
     def weigh(self, weights: list[float], telling: list[bool], counted: frozenset[int]) -> None:
         """Take down what its things weigh."""
         self.weighed = tuple((thing, weights[thing]) for thing in self.things)
         self.total = sum(weights[thing] for thing in self.things)
         self.whole = 0.88 * self.total
+        lacking = 0.0
+        for weight in sorted(weights[thing] for thing in self.things):
+            lacking += weight
+            if lacking > (1.0 - LEAST) * self.total + 1e-9:
+                break
+            self.may_lack += 1
         self.telling = tuple(thing for thing in self.things if telling[thing])
         self.counted_things = tuple(thing for thing in self.things if thing in counted)
 

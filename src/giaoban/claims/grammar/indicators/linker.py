@@ -135,8 +135,11 @@ class _Reading(Surroundings):
         seen: set[int] = set()
         for anchor in worth:
             for alias in anchors.get(anchor, ()):
+                things = alias.things
+                if len(things.difference(worth)) > alias.may_lack or (spoken and near.isdisjoint(things)):
+                    continue
                 number = alias.number
-                if number in seen or (spoken and near.isdisjoint(alias.things)):
+                if number in seen:
                     continue
                 seen.add(number)
                 value = 0.0

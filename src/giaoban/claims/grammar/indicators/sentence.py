@@ -81,11 +81,12 @@ class SentenceWords:
         pieces, plain = self.pieces, self._plain
         found = []
         for first, length, _ in sorted(places) if len(places) > 1 else places:
-            start = len(plain) - len(plain.split(None, first)[first])
-            if length == 1:
-                end = start + len(pieces[first])
+            rest = plain.split(None, first)[first]
+            start = len(plain) - len(rest)
+            if length > 1:
+                start_of_last = len(plain) - len(rest.split(None, length - 1)[-1])
+                end = start_of_last + len(pieces[first + length - 1])
             else:
-                last = plain[start:].split(None, length - 1)[-1]
-                end = len(plain) - len(last) + len(pieces[first + length - 1])
+                end = start + len(pieces[first])
             found.append((start, end))
         return tuple(found)

@@ -1,0 +1,75 @@
+"""Scanned pages: the text in a picture, recognised by tesseract with its Vietnamese model."""
+
+from __future__ import annotations
+
+import csv
+from io import BytesIO, StringIO
+from statistics import median
+from typing import TYPE_CHECKING
+
+from giaoban.documents import unreadable
+from giaoban.documents.formats.page.model import Strip
+from giaoban.documents.programs import find_program, run_program
+from giaoban.documents.unreadable import UnreadableDocument, Wording
+from giaoban.vietnamese import nfc
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+_DPI = 300
+_SECONDS = 120
+_MAX_PIXELS = 40_000_000  # a sheet of A2 at 300 dots an inch; larger pictures are read smaller
+_WORD = "5"  # tesseract's level of a single word
+
+
+def recognise(document: PdfDocument, index: int, name: str) -> list[Strip]:
+    """The lines of a page as tesseract sees them, in points. Raises UnreadableDocument where it is not installed."""
+    place = Wording(f"trang {index + 1}", f"page {index + 1}")
+    tesseract = find_program("tesseract")
+    if tesseract is None:
+        raise missing_recognition(name, place)
+    page = document[index]
+    try:
+        width, height = page.get_size()
+        scale = min(_DPI / 72, (_MAX_PIXELS / max(1.0, width * height)) ** 0.5)
+        picture = BytesIO()
+        page.render(scale=scale, grayscale=True).to_pil().save(picture, "PNG", compress_level=1)
+    finally:
+        page.close()
+    output = run_program(
+        [tesseract, "-", "-", "-l", "vie", "--psm", "3", "--dpi", str(round(scale * 72)), "tsv"],
+        picture.getvalue(),
+        _SECONDS,
+    )
+    if output is None:
+        raise missing_recognition(name, place)
+    return _strips(output.decode("utf-8", "replace"), scale)
+
+
+def missing_recognition(name: str, place: Wording) -> UnreadableDocument:
+    """A page that is a picture, and no program that reads pictures."""
+    problem = Wording("trang là ảnh chụp hoặc bản quét, không có chữ", "the page is a scan without text")
+    return unreadable.missing_program(name, place, problem, "tesseract-ocr-vie")
+
+
+def _strips(table: str, scale: float) -> list[Strip]:
+    lines: dict[tuple[str, ...], list[tuple[str, float, float, float, float]]] = {}
+    for word in csv.DictReader(StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
+        text = nfc((word.get("text") or "").strip())
+        if word["level"] != _WORD or not text:
+            continue
+        left, top = float(word["left"]) / scale, float(word["top"]) / scale
+        box = (text, left, top, left + float(word["width"]) / scale, top + float(word["height"]) / scale)
+        lines.setdefault((word["block_num"], word["par_num"], word["line_num"]), []).append(box)
+    strips = [
+        Strip(
+            " ".join(word[0] for word in words), min(word[1] for word in words), min(word[2] for word in words),
+            max(word[3] for word in words), max(word[4] for word in words), 0.0,
+        )
+        for words in lines.values()
+    ]  # fmt: skip
+    # Letters with and without tails make lines of many heights; only the usual one says how large they are.
+    usual = median([strip.bottom - strip.top for strip in strips]) if strips else 0.0
+    for strip in strips:
+        strip.size = usual * 0.9
+    return strips

@@ -1,0 +1,124 @@
+"""PDF: text by pages in reading order, tables with drawn lines, scanned pages by text recognition; nothing is run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from giaoban.documents import unreadable
+from giaoban.documents.formats.format import Content, Format
+from giaoban.documents.formats.grids import Grid, Line
+from giaoban.documents.unreadable import UnreadableDocument, Wording
+from giaoban.vietnamese import nfc
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+    from giaoban.documents.formats.page.model import Page, Strip
+    from giaoban.documents.formats.page.ruled import RuledTable
+
+_LOOKED_AT = 24  # pages that tell running heads and the size of the text
+_PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
+
+
+def read(data: bytes, name: str) -> Content:
+    """Paragraphs, headings (larger letters) and tables with their pages; running heads and page numbers left out.
+
+    A page without text under a picture is recognised by tesseract; where that is missing, or a page is broken, it is a
+    fault, and the other pages are read. Raises UnreadableDocument for an encrypted or broken file.
+    """
+    document = _open(data, name)
+    try:
+        reader = _Reader(document, name)
+        lines = list(reader.lines())
+        title = nfc(document.get_metadata_value("Title").strip()) or None
+        return Content.of_lines(lines, title, None, reader.faults)
+    finally:
+        document.close()
+
+
+def _open(data: bytes, name: str) -> PdfDocument:
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        document = PdfDocument(data)
+        if not len(document):
+            raise unreadable.empty(name)
+        document.init_forms()
+        return document
+    except PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD or "assword" in str(error):
+            raise unreadable.locked(name) from error
+        raise unreadable.damaged(
+            name, Wording(f"trong {len(data)} byte nhận được", f"in the {len(data)} bytes received"),
+            Wording("tệp PDF bị hỏng hoặc bị cắt cụt", "the PDF file is damaged or cut off"),
+        ) from error  # fmt: skip
+
+
+class _Reader:
+    def __init__(self, document: PdfDocument, name: str) -> None:
+        self._document = document
+        self._name = name
+        self.faults: list[UnreadableDocument] = []
+        self._recognised: dict[int, list[Strip]] = {}
+
+    def lines(self) -> Iterator[Line | Grid]:
+        from giaoban.documents.formats.page.columns import columns_of
+        from giaoban.documents.formats.page.paragraphs import Paragraphs, sizes_of
+        from giaoban.documents.formats.page.running import RunningHeads
+
+        count = len(self._document)
+        step = max(1, count // _LOOKED_AT)
+        known = [
+            (strips, page.height) for page, strips, _ in (self._page(index) for index in range(0, count, step)) if page
+        ]
+        self.faults.clear()
+        heads = RunningHeads(known)
+        paragraphs = Paragraphs(*sizes_of(strip for strips, _ in known for strip in strips))
+        for index in range(count):
+            page, strips, tables = self._page(index)
+            if page is None:
+                continue
+            left = heads.without(strips, page.height)
+            for table in [*tables, None]:
+                above = [strip for strip in left if table is None or strip.bottom <= table.top + 4]
+                taken = set(map(id, above))
+                left = [strip for strip in left if id(strip) not in taken]
+                for column in columns_of(above, page.width):
+                    yield from paragraphs.column(column, page.number)
+                if table:
+                    yield from paragraphs.table(table.grid)
+        yield from paragraphs.close()
+
+    def _page(self, index: int) -> tuple[Page | None, list[Strip], list[RuledTable]]:
+        from pypdfium2 import PdfiumError
+
+        from giaoban.documents.formats.page.pdfium import page_of
+        from giaoban.documents.formats.page.ruled import ruled_tables
+        from giaoban.documents.formats.page.strips import strips_of
+
+        try:
+            page = page_of(self._document, index)
+        except PdfiumError:
+            place = Wording(f"trang {index + 1}", f"page {index + 1}")
+            what = Wording("trang bị hỏng", "the page is broken")
+            self.faults.append(unreadable.damaged(self._name, place, what))
+            return None, [], []
+        if len(page.letters) < 20 and page.pictured > 0.3:
+            return page, self._scanned(index), []
+        tables, letters = ruled_tables(page)
+        return page, strips_of(letters), tables
+
+    def _scanned(self, index: int) -> list[Strip]:
+        from giaoban.documents.formats.page.scans import recognise
+
+        if index not in self._recognised:
+            try:
+                self._recognised[index] = recognise(self._document, index, self._name)
+            except UnreadableDocument as error:
+                self.faults.append(error)
+                return []
+        return self._recognised[index]
+
+
+FORMAT = Format("pdf", (".pdf",), "pdf", read)
