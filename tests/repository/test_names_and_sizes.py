@@ -25,10 +25,10 @@ def test_every_test_stands_where_its_module_stands(project_files: list[Path], ro
 
 
 def _mirrors(test: Path, package: Path) -> bool:
-    """tests/a/test_b.py, test_b_and_more.py tests src/giaoban/a/b.py or the package a/b."""
+    """tests/a/test_b.py, test_b_and_more.py tests src/giaoban/a/b.py, the package a/b or the corpus a/b.yaml."""
     folder = package.joinpath(*test.parts[1:-1])
     name = test.stem.removeprefix("test_")
-    modules = {path.stem for path in folder.glob("*.py")} | {path.parent.name for path in folder.glob("*/__init__.py")}
+    modules = {path.stem for pattern in ("*.py", "*.yaml") for path in folder.glob(pattern)} | {path.parent.name for path in folder.glob("*/__init__.py")}
     modules.add(folder.name)
     return folder.is_dir() and any(name == module or name.startswith(f"{module}_") for module in modules)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from giaoban.catalogue import Catalogue
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.bases import against_known_levels
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
@@ -126,7 +127,10 @@ def _without_base(evidence: Evidence, paper: Paper, claim: Claim, change: Change
             recomputed = f"{say.written_number(low)} – {say.written_number(high)}"
             yield Finding("growth", verdict, vi_change, recomputed, (paper.address(claim),), vi, en)
             return
-    if evidence.everything:
+    known = list(against_known_levels(evidence, paper, claim, change))
+    yield from known
+    paired = any(each.absolute is not None and each.basis == change.basis for each in claim.changes)
+    if not known and not paired:
         yield Finding(
             "growth",
             Verdict.UNCHECKABLE,
@@ -145,7 +149,7 @@ def _is_whole_count(claim: Claim, catalogue: Catalogue) -> bool:
     interval = interval_of(claim)
     noun = catalogue.counted.get((claim.counted or "").lower())
     written_in_full = interval is not None and interval.high - interval.low <= 1
-    counted = noun is not None and noun.group != "measures" and noun.noun != "điểm"
+    counted = noun is not None and noun.group != "measures" and noun.name != "điểm"
     return written_in_full and counted and claim.value == claim.value.to_integral_value() and claim.value > ZERO
 
 

@@ -27,6 +27,7 @@ _CUE = re.compile(
     r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai "
     r"|ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi|trăm |chục |vạn |thứ "
 )
+_STOP = re.compile(r"(?<=[^\W\d_]{4})[.!?…] ")  # not after an abbreviation
 _PARTS = ("trong đó", "bao gồm", "gồm", "cụ thể", "chia ra")
 _BEFORE_YEAR = frozenset(
     (
@@ -77,8 +78,9 @@ class BlockReader:
         if _CUE.search(view.form, start, end) is None:
             return [], []
         tokens = tokens_of(view, block, self.lexicon)
+        area = Kind.AREA
         for token in tokens:
-            if token.kind == Kind.AREA:
+            if token.kind == area:
                 self.areas[token.value] += 1
         lead = self._lead(block)
         drafts: list[Draft] = []
@@ -138,20 +140,34 @@ class BlockReader:
 def tokens_of(view: View, block: Block, lexicon: Lexicon) -> list[Token]:
     """The tokens of a block, numbers with their units as one."""
     start, end = view.inside(block.start, block.end)
-    tokens = quantities(lex(view, start, end, lexicon, groups_by_comma(view.form[start:end])), view)
-    before = None
-    for token in tokens:
-        if (
-            token.rule == "year alone"
-            and before is not None
-            and before.kind in (Kind.WORD, Kind.NOUN)
-            and before.text not in _BEFORE_YEAR
-        ):
-            token.kind = Kind.OPAQUE  # `Chương trình GDPT 2018`: a name with a year in it
-        before = token
-        if token.kind == Kind.AREA and not is_named(view, token.start, token.end):
-            token.kind = Kind.WORD  # `biện pháp`, `anh em`: the letters of a country, not its name
+    english = groups_by_comma(view.form[start:end])
+    tokens: list[Token] = []
+    for first, last in _with_figures(view.form, start, end):
+        tokens += quantities(lex(view, first, last, lexicon, english), view)
+    area, period = Kind.AREA, Kind.PERIOD
+    for i, token in enumerate(tokens):
+        kind = token.kind
+        if kind == area:
+            if not is_named(view, token.start, token.end):
+                token.kind = Kind.WORD  # `biện pháp`, `anh em`: the letters of a country, not its name
+        elif kind == period and i and token.rule == "year alone":
+            before = tokens[i - 1]
+            if before.kind in (Kind.WORD, Kind.NOUN) and before.text not in _BEFORE_YEAR:
+                token.kind = Kind.OPAQUE  # `Chương trình GDPT 2018`: a name with a year in it
     return tokens
+
+
+def _with_figures(form: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of a line, between full stops, that may state a figure: the others need no reading."""
+    spans: list[tuple[int, int]] = []
+    first = start
+    for stop in _STOP.finditer(form, start, end):
+        if _CUE.search(form, first, stop.end()) is not None:
+            spans.append((first, stop.end()))
+        first = stop.end()
+    if _CUE.search(form, first, end) is not None:
+        spans.append((first, end))
+    return spans
 
 
 def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -> None:

@@ -134,9 +134,10 @@ def look_ahead(tokens: list[Token], clock: Clock) -> None:
     if clock.published is None:
         return
     now = clock.published.year * 12 + clock.published.month - 1
+    time = Kind.PERIOD
     for token in tokens:
         if (
-            token.kind == Kind.PERIOD
+            token.kind == time
             and (period := resolve(token.value, clock, ahead=True)) is not None
             and period.last >= now
             and token.value.form != "day"

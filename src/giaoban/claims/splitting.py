@@ -17,8 +17,9 @@ def split(tokens: list[Token], view: View) -> list[list[Token]]:
     """The sentences of a line: a full stop before a capital letter, a number or an opening mark ends one."""
     sentences: list[list[Token]] = []
     begin = 0
+    punct = Kind.PUNCT
     for i, token in enumerate(tokens):
-        if (token.kind == Kind.PUNCT and token.text in _ENDS and _ends(tokens, i, view)) or i - begin >= LONGEST:
+        if (token.kind == punct and token.text in _ENDS and _ends(tokens, i, view)) or i - begin >= LONGEST:
             sentences.append(tokens[begin : i + 1])
             begin = i + 1
     if begin < len(tokens):

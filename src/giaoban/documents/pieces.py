@@ -15,9 +15,10 @@ from giaoban.documents.model import Document
 from giaoban.documents.outline import Outline
 from giaoban.documents.reading import document_from_bytes, format_for, unreadable_path
 from giaoban.vietnamese import nfc
-from giaoban.vietnamese.encodings import UndecodableText, detect, find_controls
+from giaoban.vietnamese.encodings import UndecodableText, bytes_before, detect, find_controls
 
 _HEAD = 1 << 16
+_PACKED = (b"PK", b"\xd0\xcf\x11\xe0")  # what these are shows only when they are read whole
 # A text without any white space is cut all the same where it would fill the memory.
 _LONGEST_WORD = 16
 
@@ -46,7 +47,7 @@ def pieces(
 
 def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> Iterator[Document]:
     head = _read(stream, _HEAD)
-    if head.startswith(b"PK") or not format_for(name, head).streamed:
+    if head.startswith(_PACKED) or not format_for(name, head).streamed:
         yield document_from_bytes(head + stream.read(), name, published)
         return
     outline = Outline()
@@ -126,7 +127,7 @@ def _decoded(stream: BinaryIO, head: bytes, name: str, size: int) -> Iterator[tu
             ) from error
         control = find_controls(text)
         if control is not None:
-            before = len(text[:control].encode(encoding.name.removesuffix("-sig")))
+            before = bytes_before(text, control, encoding)
             raise undecodable(UndecodableText(place - waiting + before, "binary"), name)
         place += len(data)
         yield newlines.decode(text, final=not following), not following

@@ -101,8 +101,6 @@ def format_for(name: str, data: bytes) -> Format:
     found = sniff(data)
     known = format_of(suffix) if suffix else format_named(found)
     if known is None:
-        if found in ("text", "html", "docx"):
-            raise unreadable.unknown_suffix(name, suffix, suffixes())
         raise _unread_kind(name, suffix, found)
     if found != known.kind:
         if found == "text" and known.kind == "html":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
+from zlib import error as ZlibError  # noqa: N812  (it is an error)
 
 from giaoban.documents.unreadable import Wording
 
@@ -23,10 +24,13 @@ _MAGIC = (
     (b"7z\xbc\xaf", "archive"),
     (b"\x1f\x8b", "archive"),
 )
-_PACKED = (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("content.xml", "odt"))
+_PACKED = (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"))
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+_SHEETS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_OPEN = {"application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.spreadsheet": "ods"}
+_MIMES = {kind: mime for mime, kind in _OPEN.items()}
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 _SAVE_AS_DOCX = Wording(
@@ -35,6 +39,8 @@ _SAVE_AS_DOCX = Wording(
 
 NAMES = {
     "pdf": Wording("tệp PDF", "a PDF file"),
+    "doc": Wording("tệp Word đời cũ (.doc)", "an old Word file (.doc)"),
+    "xls": Wording("tệp Excel đời cũ (.xls)", "an old Excel file (.xls)"),
     "zip": Wording("tệp nén ZIP", "a ZIP archive"),
     "archive": Wording("tệp nén", "an archive"),
     "ole": Wording("tệp Office đời cũ (.doc, .xls)", "an old Office file (.doc, .xls)"),
@@ -44,7 +50,9 @@ NAMES = {
     "docx": Wording("tệp Word (.docx)", "a Word file (.docx)"),
     "xlsx": Wording("tệp Excel (.xlsx)", "an Excel file (.xlsx)"),
     "pptx": Wording("tệp PowerPoint (.pptx)", "a PowerPoint file (.pptx)"),
-    "odt": Wording("tệp OpenDocument", "an OpenDocument file"),
+    "odt": Wording("tệp OpenDocument văn bản (.odt)", "an OpenDocument text (.odt)"),
+    "ods": Wording("tệp OpenDocument bảng tính (.ods)", "an OpenDocument workbook (.ods)"),
+    "opendocument": Wording("tệp OpenDocument", "an OpenDocument file"),
     "html": Wording("trang web (HTML)", "a web page (HTML)"),
     "text": Wording("văn bản thuần", "plain text"),
     "binary": Wording("dữ liệu nhị phân không rõ loại", "binary data of an unknown kind"),
@@ -55,8 +63,12 @@ _REMEDIES = {
     "archive": Wording("hãy giải nén rồi chọn các tệp bên trong", "unpack it and name the files inside"),
     "ole": _SAVE_AS_DOCX,
     "locked": Wording("hãy gỡ mật khẩu rồi lưu lại", "take the password off and save it again"),
-    "rtf": _SAVE_AS_DOCX,
-    "odt": _SAVE_AS_DOCX,
+    "opendocument": _SAVE_AS_DOCX,
+    "doc": Wording("hãy đổi đuôi tệp thành .doc", "rename it to .doc"),
+    "xls": Wording("hãy đổi đuôi tệp thành .xls", "rename it to .xls"),
+    "rtf": Wording("hãy đổi đuôi tệp thành .rtf", "rename it to .rtf"),
+    "odt": Wording("hãy đổi đuôi tệp thành .odt", "rename it to .odt"),
+    "ods": Wording("hãy đổi đuôi tệp thành .ods", "rename it to .ods"),
     "picture": Wording("hãy xin bản văn bản của tệp này", "ask for the document as text"),
     "docx": Wording("hãy đổi đuôi tệp thành .docx", "rename it to .docx"),
     "xlsx": Wording("hãy đổi đuôi tệp thành .xlsx", "rename it to .xlsx"),
@@ -81,20 +93,37 @@ def sniff(data: bytes) -> str:
         if data.startswith(magic):
             if kind == "zip":
                 return _packed(data)
-            return "locked" if kind == "ole" and _ENCRYPTED in data else kind
+            return _old_office(data) if kind == "ole" else kind
     start = data[:2048].lstrip(b"\xef\xbb\xbf")
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = start[2:].replace(b"\0", b"")
     return "html" if _HTML.match(start) else "text"
 
 
+def _old_office(data: bytes) -> str:
+    """Which program's file, by the names of the streams in it; a piece of a file may not have them."""
+    if _ENCRYPTED in data:
+        return "locked"
+    if "WordDocument".encode("utf-16-le") in data:
+        return "doc"
+    return "xls" if any(stream in data for stream in _SHEETS) else "ole"
+
+
 def _packed(data: bytes) -> str:
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = archive.namelist()
-    except (BadZipFile, ValueError, NotImplementedError):
+            if "mimetype" in names and "content.xml" in names:
+                return _OPEN.get(archive.read("mimetype")[:100].decode("ascii", "replace"), "opendocument")
+    except (BadZipFile, ZlibError, ValueError, NotImplementedError, RuntimeError, OSError):
         # Cut off: the directory at the end is missing, the name of the first part is there.
-        return "docx" if b"word/" in data or b"[Content_Types].xml" in data[:100] else "zip"
+        for kind in ("odt", "ods"):
+            if f"mimetype{_MIMES[kind]}".encode() in data[:200]:
+                return kind
+        for opening, kind in _PACKED:
+            if opening.encode() in data:
+                return kind
+        return "docx" if b"[Content_Types].xml" in data[:100] else "zip"
     for opening, kind in _PACKED:
         if any(name.startswith(opening) for name in names):
             return kind

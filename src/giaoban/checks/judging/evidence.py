@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from giaoban.catalogue import Catalogue
+from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging.digits import interval_in
 from giaoban.checks.judging.finding import Address, Verdict
 from giaoban.checks.judging.level import Level, Origin, stored_level
@@ -16,6 +16,7 @@ from giaoban.checks.judging.series import SeriesKey, series_of
 from giaoban.claims import Change, Claim, Reading
 from giaoban.figures import Interval
 from giaoban.observations import Source
+from giaoban.periods import Period, PeriodForm
 from giaoban.vietnamese.sentences import sentences
 
 
@@ -115,6 +116,26 @@ class Evidence:
                 )
             levels.sort(key=lambda level: level.order)
         return dict(found)
+
+    @cached_property
+    def at(self) -> dict[tuple[SeriesKey, Period], list[Level]]:
+        """The levels of a series at a moment; of a stock the half-year 2021-H1 and its last month are one."""
+        found: defaultdict[tuple[SeriesKey, Period], list[Level]] = defaultdict(list)
+        for series, levels in self.levels.items():
+            for level in levels:
+                found[series, self.moment(series, level.period)].append(level)
+        return dict(found)
+
+    def moment(self, series: SeriesKey, period: Period) -> Period:
+        """The months a period covers, or, of what is counted at a moment, its last month; a day is itself."""
+        if period.form is not PeriodForm.DAY and self.is_stock(series.indicator):
+            return Period.of_month(period.year, period.month)
+        return period.as_months()
+
+    def is_stock(self, code: str) -> bool:
+        """True for an indicator whose figure at the end of a period is the figure of the period."""
+        indicator = self.catalogue.indicators.get(code)
+        return indicator is not None and indicator.over_time is OverTime.LAST
 
 
 def figure_span(claim: Claim) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from giaoban.checks.judging.level import Level
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Unit
 from giaoban.figures.written import Language, written, written_number
@@ -68,7 +69,7 @@ def change(stated: Change, claim: Claim, lang: Language) -> str:
     if stated.absolute is None:
         return word
     unit = stated.unit or claim.unit
-    if unit is Unit.RANK:
+    if Unit.RANK in (unit, claim.unit):
         places = written_number(stated.absolute, lang)
         return f"{word} {places} bậc" if lang == "vi" else f"{word} {places} places"
     counted = stated.counted or (claim.counted if unit is Unit.COUNT else None)
@@ -91,3 +92,19 @@ def topic(subject: str) -> str:
     """A subject cut at 60 letters, at a word's end."""
     subject = " ".join(subject.split())
     return subject if len(subject) <= 60 else subject[:60].rsplit(" ", 1)[0] + "…"
+
+
+def growth_of(value: Decimal | None, base: Decimal) -> Decimal | None:
+    """The percent change between two points; None where there is none."""
+    return None if value is None or base <= 0 else value / base * 100 - 100
+
+
+def known(stated: Level, lang: Language) -> str:
+    """A level with its period: `5.426.914 chứng thư số (tháng 8/2022)`."""
+    counted = stated.series.counted or (stated.claim.counted if stated.claim else None)
+    return f"{written(stated.value, stated.series.unit, counted=counted, lang=lang)} ({when(stated.period, lang)})"
+
+
+def share_of(part: Decimal | None, whole: Decimal | None) -> Decimal:
+    """A part in percent of its whole; 0 where one is not known."""
+    return part / whole * 100 if part is not None and whole else Decimal(0)

@@ -64,18 +64,21 @@ class Sentence:
     def read(self) -> list[Draft]:
         """The drafts of the sentence, in order; a question states nothing."""
         tokens = self.tokens
+        word, punct, quantity, period = Kind.WORD, Kind.PUNCT, Kind.QUANTITY, Kind.PERIOD
         for i, token in enumerate(tokens):
             kind = token.kind
-            if kind == Kind.PUNCT:
-                self._bracket(i, token.text)
-            elif kind == Kind.QUANTITY:
-                self._quantity(i)
-            elif kind == Kind.PERIOD:
-                self._period(i)
-            elif kind == Kind.SAME or (kind == Kind.QUALIFIER and token.text in _NEARLY_SAME):
-                changes.read_same(self, i)
-            elif kind == Kind.DIRECTION:
-                changes.read_multiple(self, i)
+            if kind != word:
+                if kind == punct:
+                    self._bracket(i, token.text)
+                    continue
+                if kind == quantity:
+                    self._quantity(i)
+                elif kind == period:
+                    self._period(i)
+                elif kind == Kind.SAME or (kind == Kind.QUALIFIER and token.text in _NEARLY_SAME):
+                    changes.read_same(self, i)
+                elif kind == Kind.DIRECTION:
+                    changes.read_multiple(self, i)
             if token.text in _ACCUMULATED:
                 self.accumulated = self.accumulated or kind != Kind.DIRECTION or _before_time(tokens, i)
             elif token.text == "trong" and i + 1 < len(tokens) and tokens[i + 1].text in ("đó", "số"):

@@ -81,6 +81,11 @@ def _text_of(data: bytes, name: str) -> str:
     return re.sub(r"^\s*<\?xml[^>]{0,200}>", "", text, count=1)
 
 
+def lines_of_page(page: HtmlElement) -> list[Line | Grid]:
+    """The lines and tables of a whole page or message, with nothing taken for an article."""
+    return [line for line in _whole(page) if isinstance(line, Grid) or line.text]
+
+
 def _article(source: str) -> list[Line]:
     import trafilatura
 

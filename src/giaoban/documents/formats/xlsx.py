@@ -8,13 +8,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
-from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import Grid, GridCell, Line, clean
 from giaoban.documents.formats.packages import check_package, damaged_part
+from giaoban.documents.formats.workbook.faults import formula_error, uncalculated
 from giaoban.documents.formats.workbook.number_formats import shown
 from giaoban.documents.formats.workbook.sheets import lines_of_sheet
-from giaoban.documents.unreadable import UnreadableDocument, Wording
+from giaoban.documents.unreadable import UnreadableDocument
 from giaoban.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -121,33 +121,12 @@ def _header_rows(sheet: Worksheet) -> set[int]:
     return found
 
 
-def formula_error(name: str, sheet: str, addresses: list[str]) -> UnreadableDocument:
-    """Cells that show an error instead of a value."""
-    listed = ", ".join(addresses[:5]) + ("..." if len(addresses) > 5 else "")
-    return UnreadableDocument(
-        name, Wording(f"trang tính “{sheet}”, ô {listed}", f"sheet “{sheet}”, cell {listed}"),
-        Wording("công thức báo lỗi, không có giá trị", "the formula shows an error, no value"),
-        Wording("hãy sửa công thức rồi lưu lại", "correct the formula and save the file again"),
-    )  # fmt: skip
-
-
-def _uncalculated(data: bytes, name: str) -> list[UnreadableDocument]:
+def _uncalculated(data: bytes, name: str) -> Iterator[UnreadableDocument]:
     with ZipFile(BytesIO(data)) as archive:
         for part in archive.namelist():
             if part.startswith("xl/worksheets/") and part.endswith(".xml"):
-                found = [match[1].decode() for match in _UNCALCULATED.finditer(archive.read(part))]
-                if found:
-                    listed = ", ".join(found[:5]) + ("..." if len(found) > 5 else "")
-                    return [
-                        unreadable.UnreadableDocument(
-                            name, Wording(f"phần “{part}”, ô {listed}", f"part “{part}”, cell {listed}"),
-                            Wording("công thức chưa được tính nên không có giá trị",
-                                    "the formula was never calculated, so it has no value"),
-                            Wording("hãy mở bằng Excel hoặc LibreOffice rồi lưu lại",
-                                    "open it in Excel or LibreOffice and save it again"),
-                        )
-                    ]  # fmt: skip
-    return []
+                if found := [match[1].decode() for match in _UNCALCULATED.finditer(archive.read(part))]:
+                    yield uncalculated(name, part, found)
 
 
 FORMAT = Format("xlsx", (".xlsx",), "xlsx", read)

@@ -79,11 +79,12 @@ def decode(data: bytes) -> Decoded:
         raise UndecodableText(skipped + error.start, "cut" if cut else "encoding") from None
     place = find_controls(text)
     if place is not None:
-        raise UndecodableText(skipped + _bytes_before(text, place, encoding), "binary")
+        raise UndecodableText(skipped + bytes_before(text, place, encoding), "binary")
     return Decoded(nfc(text), encoding.name)
 
 
-def _bytes_before(text: str, place: int, encoding: Encoding) -> int:
+def bytes_before(text: str, place: int, encoding: Encoding) -> int:
+    """How many bytes of an encoding the first letters of a text are, e.g. 6 for the first three of `Bưu` in UTF-16."""
     try:
         return len(text[:place].encode(encoding.name.removesuffix("-sig")))
     except LookupError:  # an encoding of our own, one byte a letter

@@ -107,7 +107,7 @@ def _of_plan(words: str) -> bool:
 
 
 def _lead(view: View, block: Block, low: int) -> str:
-    """The run-in heading a line opens with, where the figure stands in a later sentence of it, which begins at `low`."""
+    """The run-in heading a line opens with; `low`: where the figure's own, later sentence begins."""
     first, _ = view.inside(block.start, block.end)
     opening = view.form[first : min(low, first + 90)]
     colon = opening.find(":")

@@ -7,10 +7,11 @@ from giaoban.claims.grammar.indicators.surroundings import FAR, Surroundings
 from giaoban.figures import Unit
 
 
-def fit(around: Surroundings, alias: Alias, value: float) -> float:
+def fit(around: Surroundings, alias: Alias, value: float, floor: float = 0.0) -> float:
     """About 0 to 1.1: what of the wording is there, less what is there beside it.
 
-    value: what the wording's things are worth where they were found, by their weights.
+    value: what the wording's things are worth where they were found, by their weights. floor: what surely stays below
+    it needs no closer look and is 0.
     """
     clue, near, worth, domains, trail = around.clue, around.near, around.worth, around.domains, around.trail
     things, total, domain = alias.things, alias.total, alias.domain
@@ -48,6 +49,8 @@ def fit(around: Surroundings, alias: Alias, value: float) -> float:
                 start = at
         elif not at_home and worth.get(thing) == FAR:
             return 0.0
+    if value / total + 0.05 + 0.04 * min(inside, 5.0) < floor:
+        return 0.0
     # A subject of its own that the alias says nothing of.
     others = [other for other in around.heavy if other[0] not in things]
     if others and last < 0:

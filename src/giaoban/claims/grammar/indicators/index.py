@@ -27,8 +27,19 @@ class Alias:
     """
 
     __slots__ = (
-        "code", "counted", "counted_things", "domain", "excludes", "may_lack", "number", "telling", "things", "total", "weighed", "whole"
-    )  # fmt: skip
+        "code",
+        "counted",
+        "counted_things",
+        "domain",
+        "excludes",
+        "may_lack",
+        "number",
+        "telling",
+        "things",
+        "total",
+        "weighed",
+        "whole",
+    )
 
     def __init__(self, number: int, indicator: Indicator, things: frozenset[int], excludes: tuple[str, ...]) -> None:
         self.number = number
@@ -45,17 +56,18 @@ class Alias:
 
     def weigh(self, weights: list[float], telling: list[bool], counted: frozenset[int]) -> None:
         """Take down what its things weigh."""
-        self.weighed = tuple((thing, weights[thing]) for thing in self.things)
-        self.total = sum(weights[thing] for thing in self.things)
-        self.whole = 0.88 * self.total
+        own = [weights[thing] for thing in self.things]
+        self.weighed = tuple(zip(self.things, own, strict=True))
+        self.total = total = sum(own)
+        self.whole = 0.88 * total
         lacking = 0.0
-        for weight in sorted(weights[thing] for thing in self.things):
+        for weight in sorted(own):
             lacking += weight
-            if lacking > (1.0 - LEAST) * self.total + 1e-9:
+            if lacking > (1.0 - LEAST) * total + 1e-9:
                 break
             self.may_lack += 1
-        self.telling = tuple(thing for thing in self.things if telling[thing])
-        self.counted_things = tuple(thing for thing in self.things if thing in counted)
+        self.telling = tuple([thing for thing in self.things if telling[thing]])
+        self.counted_things = tuple(self.things & counted) if counted else ()
 
 
 class Index:
@@ -84,10 +96,13 @@ class Index:
         self._things: dict[str, frozenset[int]] = {}
         self.anchors: dict[str, dict[int, list[Alias]]] = {}
         self.exact: dict[tuple[str, frozenset[int]], list[Alias]] = {}
+        excluded: dict[str, tuple[str, ...]] = {}
         for number, ((_, things), indicator) in enumerate(named.items()):
             if indicator.attains is not None:
                 continue
-            excludes = tuple(canonical(word) for word in indicator.excludes)
+            excludes = excluded.get(indicator.code)
+            if excludes is None:
+                excludes = excluded[indicator.code] = tuple(canonical(word) for word in indicator.excludes)
             alias = Alias(number, indicator, things, excludes)
             alias.weigh(weights, vocabulary.telling, self.things(alias.counted))
             group = unit_class(indicator.unit)
@@ -114,9 +129,11 @@ class Index:
 
 
 def _anchors(alias: Alias, frequency: Counter[int]) -> list[int]:
+    if len(alias.weighed) == 1:
+        return [alias.weighed[0][0]]
     chosen: list[int] = []
     weight = 0.0
-    for thing, own in sorted(alias.weighed, key=lambda item: (frequency[item[0]], -item[1])):
+    for _, _, thing, own in sorted([(frequency[thing], -own, thing, own) for thing, own in alias.weighed]):
         if weight > (1.0 - LEAST) * alias.total + 1e-9:
             break
         chosen.append(thing)

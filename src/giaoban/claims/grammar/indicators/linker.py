@@ -16,6 +16,7 @@ from giaoban.figures import Unit
 _ENOUGH = 0.72
 _WEIGHED = 6  # aliases at most
 _APART = 0.045  # the second best must be so much worse
+_FAR_APART = 0.2  # so far below the best nothing counts any more
 _NOTHING: tuple[Link, frozenset[int]] = (NO_LINK, frozenset())
 _RESUMES = re.compile(
     r"mục tiêu|lũy kế|kế hoạch|chỉ tiêu|trung bình|thế giới|bình quân|tính chung|phấn đấu|tháng|quý|năm"
@@ -149,15 +150,17 @@ class _Reading(Surroundings):
                     likely.append((value / alias.total + 0.01 * alias.total, number, value, alias))
         if not likely:
             return _NOTHING
-        if len(likely) > _WEIGHED:
+        if len(likely) > 1:
             likely.sort(reverse=True)
             del likely[_WEIGHED:]
         best: dict[str, tuple[float, int, Alias]] = {}
+        floor = _ENOUGH - _FAR_APART
         for _, number, value, alias in likely:
-            score = fit(self, alias, value)
+            score = fit(self, alias, value, floor)
             kept = best.get(alias.code)
             if score > (kept[0] if kept is not None else 0.0):
                 best[alias.code] = (score, number, alias)
+                floor = max(floor, score - _FAR_APART)
         if not best:
             return _NOTHING
         ranked = sorted(best.values(), reverse=True) if len(best) > 1 else list(best.values())
@@ -168,7 +171,7 @@ class _Reading(Surroundings):
         """The link to an alias, or none where it fits too little or another nearly as well."""
         if score < _ENOUGH or apart < _APART or self._is_part(alias.code):
             return _NOTHING
-        confidence = min(0.99, 0.6 + (min(score, 1.0) - _ENOUGH) * 1.3) * min(1.0, 0.8 + apart)
+        confidence = min(0.99, 0.6 + (min(score, 1.0) - _ENOUGH) * 1.3) * min(1.0, 1.0 - _FAR_APART + apart)
         places, above = self.places, self.above
         found = {places[thing] for thing in alias.things if thing in places}
         context = tuple(above[thing] for thing in alias.things if thing not in places and above.get(thing))

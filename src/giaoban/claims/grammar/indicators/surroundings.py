@@ -29,9 +29,30 @@ class Surroundings:
     """
 
     __slots__ = (
-        "above", "after", "bare", "behind", "clue", "company", "counted", "domains", "figure", "first", "foreign", "group", "heavy",
-        "index", "last_near", "linker", "near", "places", "spoken", "subject", "trail", "words", "worth",
-    )  # fmt: skip
+        "above",
+        "after",
+        "bare",
+        "behind",
+        "clue",
+        "company",
+        "counted",
+        "domains",
+        "figure",
+        "first",
+        "foreign",
+        "group",
+        "heavy",
+        "index",
+        "last_near",
+        "linker",
+        "near",
+        "places",
+        "spoken",
+        "subject",
+        "trail",
+        "words",
+        "worth",
+    )
 
     def __init__(self, linker: Linker, clue: Clue, trail: Trail, words: SentenceWords) -> None:
         self.linker, self.clue, self.trail, self.words = linker, clue, trail, words
@@ -43,11 +64,11 @@ class Surroundings:
             self.group = "percent"
         elif unit is None and _RANK.search(subject):
             self.group = "rank"
-        first = words.before(begin)
-        self.figure = figure = first + words.between(begin, start)
-        self.behind = behind = figure + words.between(start, end)
-        self.after = after = behind + words.between(end, until)
-        self.first = first = self._clause(sentence[begin:start].rstrip(), first)
+        starts = words.starts
+        self.figure = figure = bisect_left(starts, start)
+        self.behind = behind = bisect_left(starts, end)
+        self.after = after = bisect_left(starts, until)
+        self.first = first = self._clause(sentence[begin:start].rstrip(), bisect_left(starts, begin))
         at = words.at
         low, high = bisect_left(at, first), bisect_left(at, after)
         near: dict[int, Place] = {}
@@ -57,7 +78,7 @@ class Surroundings:
                     near[thing] = place
         self.near = near
         foreign = words.foreign(first, after)
-        if foreign and behind > figure:
+        if foreign:
             foreign = [i for i in foreign if not figure <= i < behind]  # `Mbps`, `tỷ`
         self.foreign = foreign
         counted = self.counted = index.things(clue.counted)
@@ -78,7 +99,8 @@ class Surroundings:
 
     def _window(self, start: int, end: int) -> tuple[int, int]:
         """The indexes of the words that count, for a figure from `start` to `end`."""
-        return self.words.before(start - WINDOW), self.words.before(end + WINDOW)
+        starts = self.words.starts
+        return bisect_left(starts, start - WINDOW), bisect_left(starts, end + WINDOW)
 
     def _clause(self, before: str, first: int) -> int:
         """The first word of the figure's own clause: nothing before a comma at it, or a colon with `có` behind."""
@@ -89,7 +111,7 @@ class Surroundings:
         if colon < 0 or colon + 1 == len(before):
             return first
         words = self.words
-        own = words.before(clue.subject[0] + colon)
+        own = bisect_left(words.starts, clue.subject[0] + colon)
         figure = self.figure
         if any(place[2] for place in words.known if own <= place[0] < figure) or words.foreign(own, figure):
             return first

@@ -10,6 +10,7 @@ from giaoban.claims.grammar.indicators.sentence import COMPANY, Place
 from giaoban.claims.grammar.view import canonical
 
 split = re.compile(r"[^\W_]+").findall
+_SIGN = re.compile(r"[^\w\s]|_")
 
 # What may begin with a word: by the word after it the longer wordings, the longest first, and what it means alone.
 _Longer = dict[str, list[tuple[int, list[str], tuple[int, ...]]]]
@@ -102,18 +103,21 @@ class Vocabulary:
         return found
 
     def foreign(self, pieces: list[str], places: list[Place], first: int, after: int) -> list[int]:
-        """The indexes, of words from `first` to before `after`, of those that say something the catalogue does not measure."""
+        """The indexes from `first` to before `after` of words that say something the catalogue does not measure."""
         alone = self.alone
         if alone.issuperset(pieces[first:after]):
             return []
         unknown = [i for i in range(first, after) if pieces[i] not in alone and not pieces[i].isdecimal()]
         if not unknown:
             return unknown
-        covered: set[int] = set()
         for index, length, _ in places:
-            if length > 1 and index < after:
-                covered.update(range(index, index + length))
-        return [i for i in unknown if i not in covered]
+            if index >= after:
+                break
+            if length > 1 and index + length > first:
+                unknown = [i for i in unknown if not index <= i < index + length]
+                if not unknown:
+                    break
+        return unknown
 
     def things_of(self, pieces: list[str]) -> frozenset[int]:
         """The things of an alias, given in canonical words; words not known yet become things of their own."""
@@ -136,4 +140,4 @@ def _length(entry: tuple[int, list[str], tuple[int, ...]]) -> int:
 
 def split_all(wordings: list[str]) -> list[list[str]]:
     """The canonical words of each of many wordings; the canonical form of all at once costs a tenth of one by one."""
-    return [split(line) for line in canonical("\n".join(wordings)).split("\n")]
+    return [line.split() for line in _SIGN.sub(" ", canonical("\n".join(wordings))).split("\n")]

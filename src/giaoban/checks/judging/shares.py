@@ -1,0 +1,134 @@
+"""Which figures a stated percentage is the share of: n/m beside it, or the part before it and the part's whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
+from giaoban.checks.judging.series import content_words
+from giaoban.claims import Claim, Status
+from giaoban.figures import Interval, Qualifier, Unit
+from giaoban.figures.arithmetic import point
+
+# What may stand between a figure and its own share, and nothing else.
+_OWN_SHARE = re.compile(
+    r"^[^\d;.]{0,40}?(?:chiếm|đạt|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|tức|bằng|\()"
+    r"[\s,(:=~]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|đạt|là|với|khoảng|gần|hơn|trên|xấp xỉ|ước|bằng|chiếm|\s|:)*$"
+)
+_OTHER_MEANING = re.compile(
+    r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|hoàn thành|tiến độ|lãi suất|tốc độ"
+)
+_NOT_A_SHARE_AFTER = re.compile(
+    r"^[\s,)]*(?:so với|so cùng|kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh\b|cùng kỳ|công suất|tiến độ|nghị quyết|"
+    r"(?:[^\s]+\s){0,2}(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu))"
+)
+_OUT_OF = re.compile(r"^[^;.]{0,40}(?:trên|trong|/)\s*(?:tổng(?:\s+số|\s+cộng)?|số)\s*$")
+_ANOTHER_WHOLE = re.compile(
+    r"^[\s,)]*(?:trong\s+|của\s+|trên\s+)?(?:tổng\s+|toàn\s+|cả\s+|giá\s+trị|kim\s+ngạch|doanh\s+thu|gdp|grdp|thế giới|dân\s+số|số\s+)([^;,.()]*)"
+)
+_BRACKET = re.compile(r"^[^\d;.]{0,60}\((?:đạt\s+|có\s+|là\s+|tương ứng\s+|tương đương\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A stated percentage, the figures it may be the share of, and whether its words settle that.
+
+    pairs: part and whole as intervals, with the claims they come from; any of them may be meant.
+    """
+
+    stated: Claim
+    pairs: tuple[tuple[Interval, Interval, tuple[Claim, ...]], ...]
+    settled: bool
+
+
+def full(claim: Claim) -> Interval | None:
+    """What a figure stands for; a count written in full is itself, with no tolerance."""
+    interval = interval_of(claim)
+    if interval is None or claim.value is None:
+        return None
+    whole = claim.unit is Unit.COUNT and claim.value == claim.value.to_integral_value()
+    if whole and claim.qualifier is Qualifier.EXACT and interval.high - interval.low <= 1:
+        return point(claim.value)
+    return interval
+
+
+def shares_of(paper: Paper) -> Iterator[Share]:
+    """Every percentage whose part and whole the text gives."""
+    for sentence in paper.sentences:
+        for position, claim in enumerate(sentence.claims):
+            if claim.unit is Unit.PERCENT and claim.value is not None and claim.status is Status.ACTUAL:
+                if _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
+                    continue
+                share = _out_of(sentence, position) or _in_brackets(sentence, position)
+                share = share or _of_whole(paper, sentence, position)
+                if share is not None:
+                    yield share
+
+
+def _own(sentence: Sentence, part: Claim, share: Claim) -> bool:
+    words = sentence.between(part, share)
+    return bool(_OWN_SHARE.search(words)) and not _OTHER_MEANING.search(words)
+
+
+def _out_of(sentence: Sentence, position: int) -> Share | None:
+    """`45/60 xã (75%)`, and `120 xã trên tổng số 150 xã, đạt tỷ lệ 80%`."""
+    if position == 0:
+        return None
+    claim, before = sentence.claims[position], sentence.claims[position - 1]
+    if not _own(sentence, before, claim) or before.value is None:
+        return None
+    if before.of is not None:
+        return Share(claim, ((point(before.value), point(before.of), (before,)),), settled=True)
+    if position > 1 and _OUT_OF.search(sentence.between(part := sentence.claims[position - 2], before)):
+        one, all_of_them = full(part), full(before)
+        if part.unit is before.unit and one is not None and all_of_them is not None:
+            return Share(claim, ((one, all_of_them, (part, before)),), settled=True)
+    return None
+
+
+def _in_brackets(sentence: Sentence, position: int) -> Share | None:
+    """`75% số xã (45/60)`; several n/m in one bracket may each be meant, or all together."""
+    claim = sentence.claims[position]
+    following = sentence.claims[position + 1 :]
+    if not following or following[0].of is None or not _BRACKET.search(sentence.between(claim, following[0])):
+        return None
+    listed: list[Claim] = []
+    for each in following:
+        if each.of is None or (listed and ")" in sentence.between(listed[-1], each)):
+            break
+        listed.append(each)
+    pairs = [(point(each.value), point(each.of), (each,)) for each in listed if each.value is not None and each.of]
+    if len(pairs) > 1:
+        one, all_of_them = (sum(pair[side].low for pair in pairs) for side in (0, 1))
+        pairs.append((point(one), point(all_of_them), tuple(listed)))  # type: ignore[arg-type]
+    return Share(claim, tuple(pairs), settled=len(listed) == 1) if pairs else None
+
+
+def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
+    """`trong đó A 35.000 ha, chiếm 58,3%`: the part before it, of its whole or of a whole around that."""
+    claim = sentence.claims[position]
+    part = next((each for each in reversed(sentence.claims[:position]) if each.unit is not Unit.PERCENT), None)
+    if part is None or part.of is not None or not _own(sentence, part, claim):
+        return None
+    one = full(part)
+    wholes, pairs = _wholes_around(paper, part), []
+    for whole in wholes:
+        all_of_them = full(whole)
+        if whole.unit is part.unit and one is not None and all_of_them is not None:
+            pairs.append((one, all_of_them, (part, whole)))
+    if not pairs:
+        return None
+    named = _ANOTHER_WHOLE.search(sentence.after(claim))
+    settled = named is None or bool(content_words(named[0]) & content_words(wholes[0].subject))
+    return Share(claim, tuple(pairs), settled)
+
+
+def _wholes_around(paper: Paper, part: Claim) -> list[Claim]:
+    found: list[Claim] = []
+    name = part.part_of
+    while name is not None and (whole := paper.by_id.get(name)) is not None and whole not in found:
+        found.append(whole)
+        name = whole.part_of
+    return found

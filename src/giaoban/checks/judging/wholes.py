@@ -1,0 +1,99 @@
+"""Which figures the text itself makes parts of a whole, and whether the parts it lists are all of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from giaoban.checks.judging.evidence import Paper, figure_span
+from giaoban.claims import Claim
+from giaoban.figures import Unit
+
+# Words that introduce all parts; after `trong đó` others may be left unsaid.
+_ALL_OF_THEM = re.compile(r"(?<!\w)(?:gồm có|bao gồm|gồm|chia thành|chia ra)(?!\w)", re.IGNORECASE)
+_NOT_ALL = re.compile(
+    r"chủ yếu|nhất là|đặc biệt|tiêu biểu|điển hình|chẳng hạn|ví dụ|như:|v\.v|\.\.\.|…|không gồm|chưa bao gồm|"
+    r"không bao gồm|chưa gồm|đáng chú ý|nổi bật",
+    re.IGNORECASE,
+)
+# Words by which one part lies in another, so that the parts must not be added up.
+_WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
+_ADDED = re.compile(r"^[\s;,.:()+\-–•*\d%]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole with the parts the text lists, in order. all_listed: its words say that there are no others.
+
+    disjoint: nothing says that one part lies in another.
+    """
+
+    whole: Claim
+    parts: tuple[Claim, ...]
+    all_listed: bool
+    disjoint: bool
+
+
+def wholes_of(paper: Paper) -> Iterator[Whole]:
+    """The wholes of a document whose parts are given in the whole's own unit."""
+    parts: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in paper.claims:
+        if claim.part_of is not None and claim.value is not None:
+            parts[claim.part_of].append(claim)
+    known = dict(parts)
+    for whole, listed in _introduced(paper):
+        if whole.id not in known:
+            known[whole.id] = list(listed)
+    for name, listed in known.items():
+        whole_claim = paper.by_id.get(name)
+        if whole_claim is None or whole_claim.value is None:
+            continue
+        same = tuple(each for each in listed if comparable(whole_claim, each))
+        if same:
+            yield Whole(whole_claim, same, *_manner(paper, whole_claim, same))
+
+
+def comparable(whole: Claim, part: Claim) -> bool:
+    """True where a part is measured as its whole is: unit, status and period agree, and no rate is added up."""
+    if part.unit is not whole.unit or whole.unit is None or part.of is not None or whole.of is not None:
+        return False
+    if whole.unit not in (Unit.COUNT, Unit.VND, Unit.USD) or part.status is not whole.status:
+        return False
+    return part.period == whole.period or part.period is None or whole.period is None
+
+
+def _introduced(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
+    """`có 815 cơ quan, gồm 138 báo và 677 tạp chí`: parts that `gồm` introduces within the sentence."""
+    for sentence in paper.sentences:
+        for position, whole in enumerate(sentence.claims[:-1]):
+            following = sentence.claims[position + 1 :]
+            words = sentence.between(whole, following[0])
+            if len(words) > 80 or ";" in words or not _ALL_OF_THEM.search(words) or _NOT_ALL.search(words):
+                continue
+            listed = []
+            for each in following:
+                if not comparable(whole, each):
+                    if each.unit is Unit.PERCENT:
+                        continue
+                    break
+                listed.append(each)
+            if len(listed) > 1:
+                yield whole, listed
+                break
+
+
+def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool, bool]:
+    start, end = figure_span(whole)[1], figure_span(parts[0])[0]
+    introduction = paper.text[start:end] if start < end else ""
+    last = figure_span(parts[-1])[1]
+    tail = paper.text[last : paper.line_of(last)[1]]
+    separators = [
+        paper.text[figure_span(left)[1] : figure_span(right)[0]]
+        for left, right in zip(parts, parts[1:], strict=False)
+    ]
+    listed = bool(_ALL_OF_THEM.search(introduction)) and not any(
+        _NOT_ALL.search(each) for each in (introduction, *separators, tail[:40])
+    )
+    return listed, not any(_WITHIN_A_PART.search(each) for each in separators)

@@ -1,0 +1,116 @@
+"""plan: a stated attainment (đạt 65% kế hoạch) against the actual and the target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.series import SeriesKey, series_of
+from giaoban.claims import Claim, Status
+from giaoban.figures import Interval, Qualifier, Unit
+from giaoban.figures.arithmetic import HUNDRED, point, ratio
+
+_PLAN = r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|định mức|\bkh\b|hạn mức|vốn giao)"
+_OF_PLAN = re.compile(rf"^[\s)]*(?:so với\s+|so\s+|của\s+)?(?:\S+\s+){{0,2}}?{_PLAN}")
+_PLAN_BEFORE = re.compile(rf"{_PLAN}[^;.%\d]{{0,40}}(?:\d{{4}}[^;.%\d]{{0,30}})?$")
+_AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
+
+
+def judge(evidence: Evidence) -> Iterator[Finding]:
+    """Findings on every attainment of a plan."""
+    for paper in evidence.papers:
+        for sentence in paper.sentences:
+            for position, claim in enumerate(sentence.claims):
+                attains = claim.unit is Unit.PERCENT and claim.value is not None
+                if attains and _OF_PLAN.search(sentence.after(claim)):
+                    yield from _attainment(evidence, paper, sentence, position)
+
+
+def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: int) -> Iterator[Finding]:
+    claim = sentence.claims[position]
+    before = [each for each in sentence.claims[:position] if each.unit in _AMOUNTS and each.of is None]
+    actual = next((each for each in reversed(before) if not _is_target(sentence, each)), None)
+    if actual is None or actual.value is None:
+        return
+    near, far = _targets(evidence, sentence, position, actual)
+    value, stated = interval_of(actual), interval_of(claim)
+    if value is None or stated is None or claim.value is None:
+        return
+    for target in (*near, *far):
+        whole = _denominator(target)
+        found = ratio(value, whole, HUNDRED) if whole is not None else None
+        if found is not None and found.overlaps(stated):
+            exact = say.share_of(actual.value, target.value)
+            verdict = Verdict.HOLDS if stated.low <= exact <= stated.high else Verdict.ROUNDING
+            if evidence.wants(verdict):
+                yield _finding(paper, claim, actual, target, verdict)
+            return
+    if len(near) == 1:
+        yield _finding(paper, claim, actual, near[0], Verdict.ERROR)
+    elif not near:
+        yield _missing(paper, claim, actual)
+
+
+def _is_target(sentence: Sentence, claim: Claim) -> bool:
+    return claim.status is Status.TARGET or bool(_PLAN_BEFORE.search(sentence.before(claim)))
+
+
+def _targets(evidence: Evidence, sentence: Sentence, position: int, actual: Claim) -> tuple[list[Claim], list[Claim]]:
+    """The targets of the attainment's own words, and others that may be meant."""
+    claims = sentence.claims
+    alike = [each for each in claims if each.unit is actual.unit and each is not actual and _is_target(sentence, each)]
+    bounds = [figure_span(each)[0] for each in claims if each.unit in _AMOUNTS and not _is_target(sentence, each)]
+    begin, own = figure_span(actual)[0], figure_span(claims[position])[0]
+    end = min((bound for bound in bounds if bound > own), default=sentence.end)
+    near = [each for each in alike if begin < figure_span(each)[0] < end]
+    if not near:
+        only = not any(
+            each.unit is Unit.PERCENT and _OF_PLAN.search(sentence.after(each)) for each in claims[:position]
+        )
+        earlier = [each for each in alike if figure_span(each)[0] < begin]
+        near = earlier[-1:] if only and len(bounds) == 1 else []
+    far = [each for each in alike if each not in near]
+    series = series_of(actual)
+    if series is not None and actual.period is not None:
+        target = SeriesKey(series.indicator, series.words, series.area, Status.TARGET, series.unit, series.counted)
+        levels = evidence.levels.get(target, ())
+        far += [each.claim for each in levels if each.claim is not None and each.period.year == actual.period.year]
+    return near, far
+
+
+def _denominator(target: Claim) -> Interval | None:
+    """A floor or ceiling of a target is the point itself."""
+    if target.value is not None and target.qualifier in (Qualifier.OVER, Qualifier.UNDER):
+        return point(target.value)
+    return interval_of(target)
+
+
+def _finding(paper: Paper, claim: Claim, actual: Claim, target: Claim, verdict: Verdict) -> Finding:
+    exact = say.share_of(actual.value, target.value)
+    vi = f"{say.level(actual, 'vi')} trên kế hoạch {say.level(target, 'vi')} là {say.percent(exact, 'vi')}"
+    en = f"{say.level(actual, 'en')} of the planned {say.level(target, 'en')} is {say.percent(exact, 'en')}"
+    stated_vi, stated_en = say.level(claim, "vi"), say.level(claim, "en")
+    end_vi, end_en = (
+        (f"không phải {stated_vi}", f"not {stated_en}")
+        if verdict is Verdict.ERROR
+        else (f"khớp với {stated_vi}", f"which agrees with {stated_en}")
+    )
+    addresses = tuple(paper.address(each) for each in (claim, actual, target))
+    if target not in paper.claims:
+        addresses = addresses[:2]
+    return Finding(
+        "plan", verdict, stated_vi, say.percent(exact, "vi"), addresses, f"{vi}, {end_vi}.", f"{en}, {end_en}."
+    )
+
+
+def _missing(paper: Paper, claim: Claim, actual: Claim) -> Finding:
+    return Finding(
+        "plan", Verdict.UNCHECKABLE, say.level(claim, "vi"), "", (paper.address(claim), paper.address(actual)),
+        f"Chưa kiểm tra được mức đạt {say.level(claim, 'vi')} kế hoạch: văn bản không nêu kế hoạch của "
+        f"{say.level(actual, 'vi')}.",
+        f"The attainment of {say.level(claim, 'en')} cannot be checked: no text states the plan for "
+        f"{say.level(actual, 'en')}.",
+    )  # fmt: skip

@@ -1,0 +1,78 @@
+"""share: n of m, and a stated percentage of a part in its whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.shares import Share, shares_of
+from giaoban.claims import Claim
+from giaoban.figures import Unit
+from giaoban.figures.arithmetic import HUNDRED, ratio
+from giaoban.figures.written import written_number
+
+
+def judge(evidence: Evidence) -> Iterator[Finding]:
+    """Findings on every n/m and every share whose part and whole the text gives."""
+    for paper in evidence.papers:
+        for claim in paper.claims:
+            if claim.of is not None and claim.unit is not Unit.RANK and claim.value is not None:
+                verdict = Verdict.HOLDS if claim.value <= claim.of else Verdict.ERROR
+                if evidence.wants(verdict):
+                    yield _part_of_number(paper, claim, claim.value, claim.of, verdict)
+        for share in shares_of(paper):
+            found = _judged(evidence, paper, share)
+            if found is not None:
+                yield found
+
+
+def _part_of_number(paper: Paper, claim: Claim, part: Decimal, whole: Decimal, verdict: Verdict) -> Finding:
+    within = verdict is Verdict.HOLDS
+    one, all_of_them = written_number(part), written_number(whole)
+    rate = say.percent(part / whole * HUNDRED, "vi") if whole else ""
+    return Finding(
+        "share", verdict, f"{one}/{all_of_them}", rate, (paper.address(claim),),
+        f"{one} {'không vượt quá' if within else 'lại lớn hơn'} {all_of_them}.",
+        f"{written_number(part, 'en')} {'does not exceed' if within else 'exceeds'} {written_number(whole, 'en')}.",
+    )  # fmt: skip
+
+
+def _judged(evidence: Evidence, paper: Paper, share: Share) -> Finding | None:
+    stated, claim = interval_of(share.stated), share.stated
+    if stated is None or claim.value is None:
+        return None
+    verdict, claims, exact = None, share.pairs[0][2], None
+    for part, whole, figures in share.pairs:
+        found = ratio(part, whole, HUNDRED)
+        if found is None:
+            continue
+        middle = (part.low + part.high) / (whole.low + whole.high) * HUNDRED
+        if stated.overlaps(found):
+            within = stated.low <= middle <= stated.high
+            verdict, claims, exact = Verdict.HOLDS if within else Verdict.ROUNDING, figures, middle
+            break
+        if exact is None:
+            verdict, claims, exact = Verdict.ERROR if share.settled else Verdict.UNCHECKABLE, figures, middle
+    if verdict is None or exact is None or not evidence.wants(verdict):
+        return None
+    vi, en = _sentences(claim, claims, exact, verdict)
+    addresses = tuple(paper.address(each) for each in (claim, *claims))
+    return Finding("share", verdict, say.level(claim, "vi"), say.percent(exact, "vi"), addresses, vi, en)
+
+
+def _sentences(claim: Claim, claims: tuple[Claim, ...], exact: Decimal, verdict: Verdict) -> tuple[str, str]:
+    parts_vi = " trên ".join(say.level(each, "vi") for each in claims)
+    parts_en = " of ".join(say.level(each, "en") for each in claims)
+    stated_vi, stated_en = say.level(claim, "vi"), say.level(claim, "en")
+    end_vi, end_en = {
+        Verdict.ERROR: (f"không phải {stated_vi}", f"not {stated_en}"),
+        Verdict.UNCHECKABLE: (
+            f"khác {stated_vi}, nhưng văn bản không nêu rõ {stated_vi} là của tổng nào",
+            f"other than {stated_en}, but the text does not say of what total {stated_en} is",
+        ),
+        Verdict.ROUNDING: (f"khớp với {stated_vi} sau làm tròn", f"which agrees with {stated_en} within rounding"),
+    }.get(verdict, (f"đúng với {stated_vi}", f"as stated ({stated_en})"))
+    return f"{parts_vi} là {say.percent(exact, 'vi')}, {end_vi}.", f"{parts_en} is {say.percent(exact, 'en')}, {end_en}."

@@ -1,0 +1,148 @@
+"""sum: parts against their whole, as the text makes them (trong đó, gồm) and as the catalogue declares them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.level import Level, Origin
+from giaoban.checks.judging.misprint import one_misprint_apart
+from giaoban.checks.judging.wholes import Whole, wholes_of
+from giaoban.claims import Claim
+from giaoban.figures import Interval
+from giaoban.figures.arithmetic import total
+from giaoban.figures.written import Language
+
+_SURE = 0.8
+
+
+def judge(evidence: Evidence) -> Iterator[Finding]:
+    """Findings on the parts texts list, then on the parts the catalogue declares."""
+    for paper in evidence.papers:
+        for whole in wholes_of(paper):
+            yield from _listed(evidence, paper, whole)
+    yield from _declared(evidence)
+
+
+def _listed(evidence: Evidence, paper: Paper, whole: Whole) -> Iterator[Finding]:
+    limit, parts = interval_of(whole.whole), [interval_of(part) for part in whole.parts]
+    known = [part for part in parts if part is not None]
+    if limit is None or len(known) != len(parts):
+        return
+    for part, interval in zip(whole.parts, known, strict=True):
+        if interval.low > limit.high:
+            yield _too_large(paper, whole.whole, part)
+            return
+    if len(known) < 2:
+        if evidence.everything:
+            yield _finding(paper, whole, Verdict.HOLDS)
+        return
+    verdict = _verdict(whole, limit, known)
+    if verdict is not None and evidence.wants(verdict):
+        yield _finding(paper, whole, verdict)
+
+
+def _verdict(whole: Whole, limit: Interval, parts: list[Interval]) -> Verdict | None:
+    """Parts that are all listed must make the whole; others may leave something over, but not exceed it."""
+    found = total(parts)
+    exact = _sum(whole.parts)
+    if exact == whole.whole.value:
+        return Verdict.HOLDS
+    if found.overlaps(limit):
+        return Verdict.ROUNDING
+    if not whole.disjoint:
+        return None
+    if found.low > limit.high:
+        return Verdict.ERROR
+    if whole.all_listed or one_misprint_apart([whole.whole, *whole.parts]):
+        return Verdict.ERROR
+    return Verdict.HOLDS
+
+
+def _sum(parts: Sequence[Claim]) -> Decimal:
+    return sum((part.value for part in parts if part.value is not None), Decimal(0))
+
+
+def _finding(paper: Paper, whole: Whole, verdict: Verdict) -> Finding:
+    value = _sum(whole.parts)
+
+    def sentence(lang: Language) -> str:
+        terms = " + ".join(say.level(part, lang) for part in whole.parts)
+        result = say.amount(value, whole.whole.unit, lang, whole.whole.counted)
+        level = say.level(whole.whole, lang)
+        added = f"{terms} = {result}" if len(whole.parts) > 1 else terms
+        if lang == "vi":
+            end = {
+                Verdict.ERROR: f"không khớp với tổng {level}",
+                Verdict.ROUNDING: f"khớp với tổng {level} sau làm tròn",
+            }.get(verdict, f"đúng bằng tổng {level}" if value == whole.whole.value else f"nằm trong tổng {level}")
+            return f"{added}, {end}."
+        end = {
+            Verdict.ERROR: f"does not make the total of {level}",
+            Verdict.ROUNDING: f"makes the total of {level} within rounding",
+        }.get(verdict, f"makes the total of {level}" if value == whole.whole.value else f"lies within the total of {level}")
+        return f"{added} {end}."
+
+    return Finding(
+        "sum",
+        verdict,
+        say.level(whole.whole, "vi"),
+        say.amount(value, whole.whole.unit, "vi", whole.whole.counted),
+        tuple(paper.address(each) for each in (whole.whole, *whole.parts)),
+        sentence("vi"),
+        sentence("en"),
+    )
+
+
+def _too_large(paper: Paper, whole: Claim, part: Claim) -> Finding:
+    return Finding(
+        "sum",
+        Verdict.ERROR,
+        say.level(part, "vi"),
+        say.level(whole, "vi"),
+        (paper.address(part), paper.address(whole)),
+        f"Bộ phận {say.level(part, 'vi')} lớn hơn tổng thể {say.level(whole, 'vi')}.",
+        f"The part, {say.level(part, 'en')}, is larger than its whole, {say.level(whole, 'en')}.",
+    )
+
+
+def _declared(evidence: Evidence) -> Iterator[Finding]:
+    """A part the catalogue declares must not exceed its whole of the same area, moment and status."""
+    for (series, moment), levels in evidence.at.items():
+        indicator = evidence.catalogue.indicators.get(series.indicator)
+        if indicator is None or indicator.whole is None:
+            continue
+        wholes = evidence.at.get((replace(series, indicator=indicator.whole), moment), ())
+        for part in levels:
+            for whole in wholes:
+                if part.document < 0 or Origin.BASE in (part.origin, whole.origin):
+                    continue
+                if part.interval.low > whole.interval.high:
+                    yield _declared_finding(part, whole)
+                elif evidence.everything:
+                    yield _declared_finding(part, whole, holds=True)
+
+
+def _declared_finding(part: Level, whole: Level, *, holds: bool = False) -> Finding:
+    sure = all(each.claim is not None and each.claim.confidence >= _SURE for each in (part, whole))
+    same = part.document == whole.document and sure
+    verdict = Verdict.HOLDS if holds else Verdict.ERROR if same else Verdict.DEFINITION
+    vi = f"{say.known(part, 'vi')} là một phần của {say.known(whole, 'vi')}"
+    en = f"{say.known(part, 'en')} is a part of {say.known(whole, 'en')}"
+    end_vi, end_en = {
+        Verdict.ERROR: (" nhưng lại lớn hơn", " and yet larger"),
+        Verdict.DEFINITION: (" nhưng lại lớn hơn: có thể khác phạm vi", " and yet larger: the scope may differ"),
+    }.get(verdict, ("", ""))
+    return Finding(
+        "sum",
+        verdict,
+        say.known(part, "vi"),
+        say.known(whole, "vi"),
+        (part.address, whole.address),
+        f"{vi}{end_vi}.",
+        f"{en}{end_en}.",
+    )
