@@ -61,6 +61,8 @@ def subject_of(draft: Draft, view: View) -> str:
     lead = lead_of(draft)
     before = view.original(lead[0].start, lead[-1].end) if lead else ""
     told = [token for token in draft.tokens if draft.figure[1] <= token.start < draft.after]
+    shared = next((k for k, token in enumerate(told) if token.kind == Kind.QUANTITY), None)
+    told = told if shared is None else told[shared + 1 :]  # of another figure that shares its predicate
     while told and _is_edge(told[-1]):
         told.pop()
     after = view.original(told[0].start, told[-1].end) if told else ""

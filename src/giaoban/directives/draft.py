@@ -21,6 +21,7 @@ class Draft:
     assignee: str | None
     rules: list[str]
     deadline: Deadline | None = None
+    lead: Deadline | None = None
     recurring: bool = False
     over: tuple[str, ...] = ()
     prefix: str = ""

@@ -76,6 +76,11 @@ def content_start(text: str) -> int:
     return number.length if number is not None else 0
 
 
+def narrates(text: str) -> bool:
+    """Whether a line tells of the meeting itself, or of others than those who order: `Tại hội nghị, đại diện ...`."""
+    return _NARRATES.match(canonical(text[:80])) is not None
+
+
 class Sections:
     """Follows a document's headings and introductions line by line."""
 

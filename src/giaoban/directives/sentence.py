@@ -169,6 +169,7 @@ def _read_clause(words: Words, clause: Clause, state: State, drafts: list[Draft]
     draft.sentence = state.count
     draft.comma = clause.mark == ","
     draft.over = state.over
+    draft.lead = state.leading
     drafts.append(draft)
 
 

@@ -27,3 +27,6 @@ def directive_to_wire(directive: Directive) -> dict[str, object]:
 def directive_to_line(directive: Directive) -> str:
     """The directive as one line of JSON, without its line feed; letters stand as they are, not escaped."""
     return json.dumps(directive_to_wire(directive), ensure_ascii=False)
+
+
+KEYS = ("start", "end", "quote", "issuer", "assignee", "action", "deadline", "deadline_quote", "domain", "document", "rule")

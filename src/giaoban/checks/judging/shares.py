@@ -28,7 +28,7 @@ _OUT_OF = re.compile(r"^[^;.]{0,40}(?:trên|trong|/)\s*(?:tổng(?:\s+số|\s+c�
 _ANOTHER_WHOLE = re.compile(
     r"^[\s,)]*(?:trong\s+|của\s+|trên\s+)?(?:tổng\s+|toàn\s+|cả\s+|giá\s+trị|kim\s+ngạch|doanh\s+thu|gdp|grdp|thế giới|dân\s+số|số\s+)([^;,.()]*)"
 )
-_BRACKET = re.compile(r"^[^\d;.]{0,60}\((?:đạt\s+|có\s+|là\s+|tương ứng\s+|tương đương\s+)?$")
+_BRACKET = re.compile(r"^[^;]{0,90}\((?:đạt\s+|có\s+|là\s+|tương ứng\s+|tương đương\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,9 +123,11 @@ def _is_setting(token: Token) -> bool:
 def _reach(tokens: list[Token], i: int) -> int:
     """Where the words after a figure stop belonging to it: a comma, bracket, figure, comparison or the end."""
     last = tokens[i].end
-    for token in tokens[i + 1 : i + 25]:
+    for k, token in enumerate(tokens[i + 1 : i + 25], i + 1):
         if token.kind in (Kind.QUANTITY, Kind.DIRECTION, Kind.VERSUS) or token.text in ",;()[].":
-            break
+            shared = token.kind == Kind.QUANTITY and k == i + 2 and tokens[i + 1].text in ("và", "cùng")
+            # `11 bộ, ngành và 37 tỉnh đã ban hành kế hoạch`: what the second has done, the first has too
+            return _reach(tokens, k) if shared and token.value.sign == "" else last
         last = token.end
     return last
 

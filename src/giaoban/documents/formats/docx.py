@@ -22,9 +22,9 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 def read(data: bytes, name: str) -> Content:
     """The text of a document, a paragraph a line, and what its styles say of the lines.
 
-    Read are paragraphs, list numbers as Word shows them, footnotes (a line `[1] ...` below the paragraph), text boxes
-    and boxes of one cell. Left out are deleted and hidden text, contents pages, headers, footers and tables. No day of
-    publication: a file's properties tell when it was saved. Raises UnreadableDocument for a damaged or unsafe file.
+    Read are paragraphs, list numbers as Word shows them, footnotes (a line `[1] ...` below the paragraph), text boxes,
+    boxes of one cell and tables. Left out are deleted and hidden text, contents pages, headers, footers and the tables
+    that letterheads and signatures stand in. No day of publication: a file's properties tell when it was saved. Raises UnreadableDocument for a damaged or unsafe file.
     """
     check_package(data, name, _TEXT, MAX_MEGABYTES, "Word", ".docx")
     word = _open(data, name)

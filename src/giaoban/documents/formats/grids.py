@@ -16,6 +16,7 @@ _UNIT = re.compile(r"^[(\[*_ ]*(?:ĐVT|Đơn\s+vị(?:\s+tính)?|Unit)\s*[:：]"
 _NAME = re.compile(
     r"^[*_# ]*(?:Bảng|Biểu|Phụ\s+lục|Table|Annex)(?!\s+đồ)\b|(?:ĐVT|đơn\s+vị(?:\s+tính)?)\s*:", re.IGNORECASE
 )
+_FIGURE = re.compile(r"[-–−+(~≈<>≥≤*$€ ]*\d[\d.,/ \xa0]*(?:%|[^\W\d]{1,12}(?: [^\W\d]{1,12}){0,3})?[)* ]*")
 _UNSAFE = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
@@ -58,8 +59,8 @@ class Grid:
 
 
 def has_figure(text: str) -> bool:
-    """True for the text of a cell that can be a figure: short, with a digit, `12,3%` but not `Quyết định số 12 ...`."""
-    return len(text) <= 40 and any(map(str.isdecimal, text))
+    """True for a cell that is a figure: `12,3%`, `(3,4)`, `5.120 tỷ đồng`; False for `Quyết định số 12` and `Quý I`."""
+    return len(text) <= 40 and _FIGURE.fullmatch(text) is not None
 
 
 def clean(text: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from giaoban.documents import unreadable
 from giaoban.documents.decoding import decode_text
-from giaoban.documents.formats.format import Content, Format, Line
+from giaoban.documents.formats.format import Content, Format, Grid, Line
+from giaoban.documents.formats.web.tables import table_at, take_tables
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
 from giaoban.documents.unreadable import UnreadableDocument
@@ -41,15 +42,15 @@ _AROUND = (
     "iframe",
     "template",
     "svg",
-    "table",
 )
 _BLOCKS = frozenset(
-    {"p", "div", "section", "article", "main", "body", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", *_HEADINGS}
+    {"p", "div", "section", "article", "main", "body", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "table",
+     "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "center", *_HEADINGS}
 )
 
 
 def read(data: bytes, name: str) -> Content:
-    """The article of a page, a block a line: headings, paragraphs, items (`- ` or `1. ` before them); no tables.
+    """The article of a page, a block a line: headings, paragraphs, items (`- ` or `1. ` before them), tables with data.
 
     Title and day of publication are those the page states in its head, else None. Raises UnreadableDocument.
     """
@@ -62,8 +63,14 @@ def read(data: bytes, name: str) -> Content:
     except (ParserError, ValueError) as error:
         raise unreadable.empty(name) from error
     title, published = _title(page), _published(page)
-    lines = list(_article(source) or _whole(page))
-    return Content.of_lines([line for line in lines if line.text], title, published)
+    grids = take_tables(page) if page.find(".//table") is not None else []
+    if grids:
+        source = html.tostring(page, encoding="unicode")
+    return Content.of_lines(_with_tables(_article(source) or _whole(page), grids), title, published)
+
+
+def _with_tables(lines: Iterable[Line], grids: list[Grid]) -> list[Line | Grid]:
+    return [table_at(line.text, grids) or line for line in lines if line.text]
 
 
 def _text_of(data: bytes, name: str) -> str:
@@ -83,7 +90,8 @@ def _text_of(data: bytes, name: str) -> str:
 
 def lines_of_page(page: HtmlElement) -> list[Line | Grid]:
     """The lines and tables of a whole page or message, with nothing taken for an article."""
-    return [line for line in _whole(page) if isinstance(line, Grid) or line.text]
+    grids = take_tables(page)
+    return _with_tables(_whole(page), grids)
 
 
 def _article(source: str) -> list[Line]:
@@ -133,7 +141,7 @@ def _lines(element: HtmlElement, depth: int, mark: str = "- ") -> Iterator[Line]
             for number, line_inside in enumerate(_lines(child, depth, opening)):
                 yield line_inside
                 opening = "" if number == 0 else opening
-        elif tag and tag not in ("lb", "br", "table"):
+        elif tag and tag not in ("lb", "br"):
             pending += "".join(child.itertext())
         pending += child.tail or ""
     if line := _spaced(pending):

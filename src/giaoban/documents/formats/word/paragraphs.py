@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from giaoban.documents.formats.format import Line
+from giaoban.documents.formats.format import Grid, Line
 from giaoban.documents.formats.word.markup import W, element_of, value_of
 from giaoban.documents.formats.word.notes import Notes
 from giaoban.documents.formats.word.numbering import Numbers
 from giaoban.documents.formats.word.runs import text_of
 from giaoban.documents.formats.word.styles import Styles
+from giaoban.documents.formats.word.tables import read_table
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
 from giaoban.vietnamese import nfc
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _CONTENTS_PAGE = "Table of Contents"
 
 
-def lines_of(word: WordDocument) -> list[Line]:
-    """The lines of a document's body, in order, with what styles and numbering say of them."""
+def lines_of(word: WordDocument) -> list[Line | Grid]:
+    """The lines and tables of a document's body, in order, with what styles and numbering say of them."""
     reader = _Reader(Styles(word), Numbers(word), Notes(word))
     return list(reader.lines(word.element.body))
 
@@ -34,7 +35,7 @@ class _Reader:
         self._numbers = numbers
         self._notes = notes
 
-    def lines(self, parent: _Element) -> Iterator[Line]:
+    def lines(self, parent: _Element) -> Iterator[Line | Grid]:
         for child in parent:
             if child.tag == W + "p":
                 yield from self._paragraph(child)
@@ -42,13 +43,11 @@ class _Reader:
                 if not _is_contents_page(child) and (content := child.find(W + "sdtContent")) is not None:
                     yield from self.lines(content)
             elif child.tag == W + "tbl":
-                cells = child.findall(f"{W}tr/{W}tc")
-                if len(cells) == 1:  # a frame around text, no table
-                    yield from self.lines(cells[0])
+                yield from read_table(child, self.lines)
             elif child.tag in (W + "ins", W + "moveTo", W + "customXml"):
                 yield from self.lines(child)
 
-    def _paragraph(self, paragraph: _Element) -> Iterator[Line]:
+    def _paragraph(self, paragraph: _Element) -> Iterator[Line | Grid]:
         properties = paragraph.find(W + "pPr")
         style = value_of(properties, "pStyle")
         if self._styles.is_contents(style):

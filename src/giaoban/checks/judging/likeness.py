@@ -1,0 +1,29 @@
+"""Whether two levels are surely of one measure, so that a gap between them is more than a matter of definition."""
+
+from __future__ import annotations
+
+from giaoban.checks.judging.level import Level
+from giaoban.checks.judging.series import same_measure
+from giaoban.figures import Qualifier
+
+_SURE = 0.8
+_BOUNDS = (Qualifier.OVER, Qualifier.UNDER)
+
+
+def surely_linked(*levels: Level) -> bool:
+    """True where each level's indicator is sure, or its words alone are its series."""
+    return all(
+        level.claim is None or level.claim.indicator is None or level.claim.confidence >= _SURE for level in levels
+    )
+
+
+def alike(one: Level, other: Level) -> bool:
+    """True where indicator and words agree: rule 8, the measure's name and its scope must match."""
+    if not surely_linked(one, other):
+        return False
+    return not one.series.indicator or same_measure(one.subject, other.subject)
+
+
+def is_bound(level: Level) -> bool:
+    """True for the end of a range (`từ 70 đến 90%`), which states no level."""
+    return level.claim is not None and level.claim.qualifier in _BOUNDS

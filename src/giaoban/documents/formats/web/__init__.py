@@ -1,0 +1,1 @@
+"""The inside of web pages: their tables."""
