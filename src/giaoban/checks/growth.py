@@ -9,8 +9,10 @@ from giaoban.catalogue import Catalogue
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.bases import against_known_levels
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
+from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
@@ -27,13 +29,13 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             if not claim.changes or value is None:
                 continue
             for change in claim.changes:
-                if change.direction is not Direction.SAME:
+                if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
                     yield from _on_base(evidence, paper, claim, value, change)
             yield from _pairs(evidence, paper, claim, value)
 
 
 def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, change: Change) -> Iterator[Finding]:
-    own = _stated_base(paper, claim, change)
+    own = _stated_base(paper, claim, change, evidence.catalogue)
     if own is None or claim.value is None:
         yield from _without_base(evidence, paper, claim, change)
         return
@@ -57,13 +59,23 @@ def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, ch
     )
 
 
-def _stated_base(paper: Paper, claim: Claim, change: Change) -> tuple[Decimal, Interval] | None:
+def _stated_base(
+    paper: Paper, claim: Claim, change: Change, catalogue: Catalogue
+) -> tuple[Decimal, Interval] | None:
     """The base a change is from: its own, or that of another change on the same period."""
     for other in (change, *(each for each in claim.changes if each is not change and each.basis == change.basis)):
-        base = paper.base_interval(claim, other)
+        base = paper.base_interval(claim, other, catalogue)
         if base is not None and other.base_value is not None:
             return other.base_value, base
     return None
+
+
+def _is_own(evidence: Evidence, paper: Paper, claim: Claim, change: Change) -> bool:
+    """False for an absolute change that counts something else than its claim: `872.350 học sinh ... tăng 142 lớp`."""
+    if change.absolute is None or claim.unit is not Unit.COUNT:
+        return True
+    found = written_at(change.absolute, paper.text, change.start, change.end)
+    return found is None or not of_another_noun(paper.text, found[1], claim.counted, evidence.catalogue)
 
 
 def _fits_another(
@@ -160,7 +172,7 @@ def _pairs(evidence: Evidence, paper: Paper, claim: Claim, value: Interval) -> I
             if rate.percent is None or step.absolute is None or rate.basis != step.basis or claim.value is None:
                 continue
             stated, moved = stated_change(rate, paper.text), stated_change(step, paper.text)
-            same_unit = step.unit is None or step.unit is claim.unit
+            same_unit = (step.unit is None or step.unit is claim.unit) and _is_own(evidence, paper, claim, step)
             if stated is None or moved is None or not same_unit or claim.unit is Unit.RANK:
                 continue
             base, exact_move = difference(value, moved), step.absolute * (1 if step.direction is Direction.UP else -1)

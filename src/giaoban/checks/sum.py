@@ -11,7 +11,8 @@ from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.misprint import one_misprint_apart
-from giaoban.checks.judging.wholes import Whole, wholes_of
+from giaoban.checks.judging.series import content_words
+from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
 from giaoban.figures import Interval
 from giaoban.figures.arithmetic import total
@@ -34,7 +35,7 @@ def _listed(evidence: Evidence, paper: Paper, whole: Whole) -> Iterator[Finding]
     if limit is None or len(known) != len(parts):
         return
     for part, interval in zip(whole.parts, known, strict=True):
-        if interval.low > limit.high:
+        if interval.low > limit.high and same_noun(whole.whole, part):
             yield _too_large(paper, whole.whole, part)
             return
     if len(known) < 2:
@@ -129,6 +130,7 @@ def _declared(evidence: Evidence) -> Iterator[Finding]:
 
 def _declared_finding(part: Level, whole: Level, *, holds: bool = False) -> Finding:
     sure = all(each.claim is not None and each.claim.confidence >= _SURE for each in (part, whole))
+    sure = sure and content_words(whole.subject) <= content_words(part.subject)
     same = part.document == whole.document and sure
     verdict = Verdict.HOLDS if holds else Verdict.ERROR if same else Verdict.DEFINITION
     vi = f"{say.known(part, 'vi')} là một phần của {say.known(whole, 'vi')}"

@@ -8,6 +8,7 @@ from giaoban.directives.line import Words
 from giaoban.directives.part import OPENS_ACTION, Part
 from giaoban.directives.parties import party_at
 
+_HEADS = frozenset((Part.SEVERAL, Part.UNIT, Part.NAME, Part.LEADER))
 _STARTS = frozenset((*OPENS_ACTION, Part.MODAL, Part.ORDER, Part.GIVEN, Part.TOGETHER))
 
 
@@ -39,7 +40,7 @@ def clauses(words: Words, first: int) -> list[Clause]:
         if text == ";" or (text == ":" and not depth) or (text == "." and _glued(words, i)):
             cut = text
             depth = 0
-        elif text == "," and not depth:
+        elif text == "," and not depth and i >= last_party_end:
             if _parts_here(words, begin, i, verb, modal, last_party_end):
                 cut = ","
         elif text in ("và", "còn") and words.part(i + 1) is Part.ORDER and party_at(words, i + 2) is not None:
@@ -51,7 +52,7 @@ def clauses(words: Words, first: int) -> list[Clause]:
             last_party_end = -1
         else:
             modal = modal or words.part(i) is Part.MODAL
-            if i >= last_party_end and words.part(i) in (Part.SEVERAL, Part.UNIT, Part.NAME, Part.LEADER):
+            if i >= last_party_end and words.part(i) in _HEADS:
                 party = party_at(words, i)
                 if party is not None:
                     last_party_end = party.stop
@@ -89,7 +90,7 @@ def _parts_here(words: Words, begin: int, i: int, verb: str, modal: bool, party_
         return any(words.part(j) in _STARTS for j in range(begin, i))
     if part is Part.ACTION and verb and words.text(k) == verb:
         return True
-    if words.text(k)[:1].isdecimal() and words.text(k + 1) == "%" and words.text(begin)[:1].isdecimal() and modal:
+    if words.text(k)[:1].isdecimal() and words.text(k + 1) == "%" and ((words.text(begin)[:1].isdecimal() and modal) or any(words.part(j) is Part.SLOGAN for j in range(begin, i))):
         return True
     party = party_at(words, k) if party_end != i else None
     if party is None or not any(words.part(j) in _STARTS for j in range(begin, i)):

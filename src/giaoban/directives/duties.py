@@ -121,7 +121,7 @@ def _subject(words: Words, first: int, j: int) -> Party | None:
             continue
         if party.stop >= stop:
             return trimmed(words, Party(k, stop, party.leader))
-        if k == first and words.part(party.stop) is Part.PAST and words.text(j - 1) in ("thì", ",") | _FILLERS:
+        if k == first and words.part(party.stop) is Part.PAST and (words.text(j - 1) in _FILLERS or words.text(j).startswith("thì")):
             return trimmed(words, Party(k, stop, party.leader))
         if k == first and words.text(party.stop) in (",", "trong", "khi", "trên", "tại", "ngay", "về") and stop - party.stop <= 14:
             return trimmed(words, party)

@@ -11,6 +11,7 @@ from giaoban.directives.words.fields import FIELDS
 
 OTHER = "other"
 _OWN, _AROUND = 2, 3
+_HEADING = 80  # letters; a longer line over a task speaks of more than its field
 
 
 class Fields:
@@ -35,7 +36,7 @@ class Fields:
         votes: Counter[str] = Counter()
         for match in self._pattern.finditer(form):
             votes[self._wires[match[0]]] += _OWN
-        for text in reversed(around):
+        for text in reversed([each for each in around if len(each) <= _HEADING]):
             if (match := self._pattern.search(canonical(text))) is not None:
                 votes[self._wires[match[0]]] += _AROUND
                 break

@@ -16,6 +16,9 @@ class Words:
         self.tokens = tokens
         self.view = view
         self.parts: list[Part | None] = [part_of(token) for token in tokens]
+        for i, token in enumerate(tokens):
+            if token.text == "thanh tra" and not self.capital(i):  # an office has its capital, the work has not
+                self.parts[i] = Part.ACTION
 
     def __len__(self) -> int:
         return len(self.tokens)

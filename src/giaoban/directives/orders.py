@@ -70,7 +70,7 @@ def _verb(words: Words, clause: Clause, state: State) -> tuple[int, Party | None
     if words.part(k) is Part.ORDER:
         return k, None
     for i in range(k, clause.stop):
-        if i != k and words.text(i - 1) not in (",", "-") and words.part(i) is not Part.LEADER:
+        if i != k and words.text(i - 1) not in (",", "-", "là", "rằng", "thì", ":") and words.part(i) is not Part.LEADER:
             continue
         party = party_at(words, i)
         if party is None:

@@ -11,6 +11,7 @@ from giaoban.directives.words.organisations import RANKS, SHORT_UNITS
 _LONGEST = 48  # tokens; no party is named at greater length
 _SHORT = frozenset(SHORT_UNITS)
 _ENDS = frozenset((*PREDICATES, Part.SAY, Part.MAY, Part.PAST, Part.LINK, Part.SLOGAN, Part.OPENER))
+_PLACES = frozenset(("ngành", "tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "thị xã"))  # `ngành TT&TT`, `tỉnh Lào Cai`
 _JOINS = frozenset(("và", "-", "/", "&", "hoặc", "–"))
 
 
@@ -71,7 +72,7 @@ def _head(words: Words, i: int, loose: bool) -> int | None:
         return None
     part = words.part(j)
     if part in HEADS:
-        if words.text(j) in _SHORT and not (several or words.capital(j)):
+        if words.text(j) in _SHORT and not (several or words.capital(j) or (words.text(j) in _PLACES and words.capital(j + 1))):
             return None
         return j
     if part is Part.COMPOUND and words.text(j).startswith(_COMPOUND_UNITS):

@@ -70,7 +70,7 @@ class _Reader:
         view = View(piece.text)
         for block in piece.blocks:
             text = piece.text_of(block)
-            section = self.sections.governing(block)
+            section = self.sections.governing(block, text)
             self._remember(block, text)
             drafts = self._block(view, block, section)
             self.sections.follow(block, text)

@@ -99,8 +99,10 @@ class Sections:
             if len(text) <= _TITLE_LENGTH and (block.kind is BlockKind.HEADING or text[:60].isupper()) and _TITLES.search(canonical(text)):
                 self.ordering = True
 
-    def governing(self, block: Block) -> Section:
+    def governing(self, block: Block, text: str) -> Section:
         """The section a block stands in: the nearest heading or introduction that says a thing, for each thing."""
+        if narrates(text):
+            self._lead = None
         found = Section()
         for heading in block.headings:
             found = _under(found, self._section(heading))
@@ -123,8 +125,6 @@ class Sections:
         form = canonical(text)
         if block.kind is BlockKind.HEADING:
             return
-        if _NARRATES.match(form):
-            self._lead = None
         ending = form.rstrip(" .…*_")
         if ending.endswith(":") or ending.endswith(("như sau", "sau đây")):
             section = self._introduction(text)

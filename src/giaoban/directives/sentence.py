@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from giaoban.directives.clauses import Clause, clauses
@@ -18,6 +19,11 @@ from giaoban.directives.tails import complete, is_tail
 from giaoban.directives.tasks import read_elliptical, read_task
 from giaoban.directives.telling import closes_as_order, commands, find_telling
 from giaoban.directives.words.speech import NO_DIRECTIVE
+
+
+_ASKS = re.compile(r"(?:^|, ?)liệu |(?:bao giờ|như thế nào|thế nào|hay không)\?")
+# By these somebody who gives no orders takes the word.
+_TAKES_THE_WORD = frozenset(("cho biết", "cho rằng", "chia sẻ", "phát biểu", "khẳng định", "bày tỏ"))
 
 
 @dataclass(slots=True)
@@ -54,7 +60,7 @@ def read_sentence(words: Words, first: int, state: State, drafts: list[Draft]) -
     """Add the directives of a sentence to the drafts of its line."""
     state.count += 1
     last = len(words) - 1
-    asks = words.text(last) == "?" or any(words.text(i) == "liệu" for i in range(first, len(words)))
+    asks = words.text(last) == "?" or _ASKS.search(words.view.form, words.tokens[first].start, words.tokens[-1].end)
     if asks or _is_no_directive(words, first):
         return
     closing = closes_as_order(words, first)
@@ -81,7 +87,7 @@ def _is_no_directive(words: Words, first: int) -> bool:
     form = words.view.form
     start, end = words.tokens[first].start, words.tokens[-1].end
     if form.startswith(NO_DIRECTIVE, start):
-        return not any(words.part(i) is Part.ORDER for i in range(first, min(len(words), first + 60)))
+        return not any(words.part(i) in (Part.ORDER, Part.MODAL, Part.ADVISE) for i in range(first, min(len(words), first + 80)))
     return any(form.find(phrase, start, end) >= 0 for phrase in ("chủ trì hội nghị", "chủ trì cuộc họp", "chủ trì buổi", "chủ trì phiên", "để biết", "được biết", "biết, thực hiện", "biết và thực hiện")) and not any(
         words.part(i) is Part.ORDER for i in range(first, len(words))
     )
@@ -112,7 +118,7 @@ def _opening(words: Words, first: int, state: State) -> int:
                     state.urged = words.original(party.first, trimmed(words, party).stop)
             i = comma + 1
         told = find_telling(words, i, len(words)) if at == first else None
-        if told is not None and (told.party.first == i or words.part(told.verb) is Part.SAY or words.text(told.then) in (",", "rằng", ":")):
+        if told is not None and told.verb < len(words) - 3 and (told.party.first == i or words.part(told.verb) is Part.SAY or words.text(told.then) in (",", "rằng", ":")):
             if commands(words, told.party):
                 name = state.speakers.whole(words.original(told.party.first, told.party.stop))
                 state.speakers.hear(words.original(told.party.first, told.party.stop))
@@ -120,7 +126,7 @@ def _opening(words: Words, first: int, state: State) -> int:
                 if words.text(told.then) in (",", "rằng") or (words.part(told.verb) is Part.SAY and words.text(told.then) != ":" and not _names(words, told.then)):
                     i = told.then + (words.text(told.then) in (",", "rằng"))
                     state.ordered = words.part(told.verb) is Part.ORDER or words.text(told.verb) in ("nhấn mạnh", "lưu ý")
-            elif words.part(told.verb) is Part.SAY:
+            elif words.text(told.verb) in _TAKES_THE_WORD:
                 state.speech = False
         if i == at:
             break
@@ -159,12 +165,19 @@ def _read_clause(words: Words, clause: Clause, state: State, drafts: list[Draft]
     if not own and drafts and clause.mark == "" and clause.closed in ("", ".") and is_tail(words, clause, state, alone=True):
         complete(words, clause, drafts[-1], state, apart=True)
         return
+    if own and clause.mark == "," and words.text(clause.first).isdecimal() and own[-1].rules[0].startswith("duty"):
+        start, end = words.span(clause.first, clause.stop)
+        drafts.append(replace(own[-1], start=start, end=end, verb=start, assignee=None, rules=[*own[-1].rules, "share beside a share"], comma=True))
+        return
     draft = read_order(words, clause, state)
     if draft is None and state.section.mode is not Mode.RESULTS:
         draft = read_slogan(words, clause, state) or read_duty(words, clause, state) or read_task(words, clause, state, closing)
     if draft is None and state.ellipsis is not None and clause.mark in (";", ":"):
         draft = read_elliptical(words, clause, state)
     if draft is None:
+        return
+    if own and clause.mark == "," and draft.assignee is not None and draft.assignee == own[-1].assignee and draft.rules[-1] == own[-1].rules[-1] == "the party before the duty":
+        own[-1].end = draft.end  # the same party told twice in one sentence has one duty
         return
     draft.sentence = state.count
     draft.comma = clause.mark == ","
@@ -185,13 +198,13 @@ def _label(words: Words, clause: Clause, state: State) -> bool:
         state.urged = words.original(party.first, trimmed(words, party).stop)
         state.section = replace(state.section, mode=Mode.TASKS if state.section.mode is not Mode.RESULTS or words.part(clause.first) is Part.ORDER else Mode.RESULTS, rule=state.section.rule or "list opened by a party's name")
         return True
-    told = any(words.part(k) is Part.ORDER for k in range(clause.first, clause.stop))
-    if told and clause.stop - clause.first <= 60 and not any(words.text(k).startswith(("như", "gồm", "sau")) and words.part(clause.first) in OPENS_ACTION for k in range(clause.stop - 2, clause.stop)):
-        _open_list(words, clause, state)
-        return True
     if words.part(clause.first) in OPENS_ACTION and state.tasks and clause.stop - clause.first > 2:
         return False
-    planned = next((k for k in range(clause.first, clause.stop) if words.text(k) in ("định", "nhiệm", "phương", "giải") and words.text(k + 1) in ("hướng", "vụ", "pháp")), None)
+    told = any(words.part(k) is Part.ORDER for k in range(clause.first, clause.stop))
+    if told and clause.stop - clause.first <= 60:
+        _open_list(words, clause, state)
+        return True
+    planned = next((k for k in range(clause.first, clause.stop) if words.text(k) == "định hướng" or (words.text(k), words.text(k + 1)) in _PLANS), None)
     if (planned is not None or any(words.part(k) is Part.SAY and words.text(k) in ("chỉ rõ", "kết luận", "nhấn mạnh", "thống nhất") for k in range(clause.first, clause.stop))) and state.section.mode is not Mode.RESULTS and clause.stop - clause.first > 6:
         _open_list(words, clause, state)
         return True
@@ -199,6 +212,9 @@ def _label(words: Words, clause: Clause, state: State) -> bool:
         state.over = (*state.over, words.original(clause.first, clause.stop))
         return True
     return False
+
+
+_PLANS = frozenset((("nhiệm", "vụ"), ("phương", "hướng"), ("giải", "pháp"), ("công", "việc")))
 
 
 def _open_list(words: Words, clause: Clause, state: State) -> None:

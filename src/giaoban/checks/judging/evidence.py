@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from giaoban.catalogue import Catalogue, OverTime
-from giaoban.checks.judging.digits import interval_in
+from giaoban.checks.judging.digits import interval_in, written_at
 from giaoban.checks.judging.finding import Address, Verdict
 from giaoban.checks.judging.level import Level, Origin, stored_level
+from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.checks.judging.series import SeriesKey, series_of
 from giaoban.claims import Change, Claim, Reading
 from giaoban.figures import Interval
@@ -74,12 +75,34 @@ class Paper:
         end = self.text.find("\n", position)
         return start, len(self.text) if end < 0 else end
 
-    def base_interval(self, claim: Claim, change: Change) -> Interval | None:
-        """What the base value of a change stands for; None where the text states none."""
+    def base_interval(self, claim: Claim, change: Change, catalogue: Catalogue) -> Interval | None:
+        """What the base value of a change stands for; None where the text states none, or means another figure by it.
+
+        A number that counts something else, or that stands behind another figure, is no base of this one.
+        """
         if change.base_value is None:
             return None
+        if not self.text:
+            return interval_in(change.base_value, "", 0, 0)
         begin, end = self.line_of(claim.start)
-        return interval_in(change.base_value, self.text, change.start or begin, max(end, claim.end))
+        found = written_at(change.base_value, self.text, min(claim.start, change.start or claim.start), end)
+        found = found or written_at(change.base_value, self.text, begin, claim.start)
+        if found is None or of_another_noun(self.text, found[1], claim.counted, catalogue):
+            return None
+        if self._figures_between(claim, found[0], found[1]):
+            return None
+        return interval_in(change.base_value, self.text, found[0], found[1])
+
+    def _figures_between(self, claim: Claim, start: int, end: int) -> bool:
+        """True where the number of another figure lies between a claim's number and a place in the text."""
+        own = figure_span(claim)
+        low, high = (own[1], start) if start >= own[1] else (end, own[0])
+        position = bisect_left(self._starts, low)
+        return position < len(self._starts) and self._starts[position] < high
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return sorted(figure_span(claim)[0] for claim in self.claims if claim.value is not None)
 
 
 class Evidence:
@@ -104,7 +127,7 @@ class Evidence:
         found: defaultdict[SeriesKey, list[Level]] = defaultdict(list)
         for paper in self.papers:
             for claim in paper.claims:
-                for level in _levels(paper, claim):
+                for level in _levels(paper, claim, self.catalogue):
                     found[level.series].append(level)
         for series, levels in found.items():
             if series.indicator:
@@ -153,7 +176,7 @@ def interval_of(claim: Claim) -> Interval | None:
     )
 
 
-def _levels(paper: Paper, claim: Claim) -> Iterator[Level]:
+def _levels(paper: Paper, claim: Claim, catalogue: Catalogue) -> Iterator[Level]:
     series, interval = series_of(claim), interval_of(claim)
     if series is None or interval is None or claim.value is None:
         return
@@ -164,7 +187,7 @@ def _levels(paper: Paper, claim: Claim) -> Iterator[Level]:
             paper.index, line, claim,
         )  # fmt: skip
     for change in claim.changes:
-        base = paper.base_interval(claim, change)
+        base = paper.base_interval(claim, change, catalogue)
         if base is not None and change.base_value is not None and change.basis is not None:
             yield Level(
                 series, change.basis, change.base_value, base, Origin.BASE, paper.address(claim), claim.subject,

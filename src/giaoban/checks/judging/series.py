@@ -16,7 +16,7 @@ _EMPTY_WORDS = frozenset(
     " tỷ lệ ứng lũy kế khi khai trương toàn cả nước riêng như vậy bằng lên tới vào thêm chiếm".split()
 )
 _SHARED = 0.5
-_FEWEST = 2
+_FEWEST = 4  # fewer words, such as `học sinh`, stand for a different thing in every item of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def series_of(claim: Claim) -> SeriesKey | None:
     if claim.indicator is not None:
         return SeriesKey(claim.indicator, frozenset(), claim.area, claim.status, claim.unit, None)
     words = content_words(claim.subject)
-    if len(words) < _FEWEST:
+    if len(words) < _FEWEST or claim.unit is Unit.PERCENT or claim.part_of is not None:
         return None
     return SeriesKey("", words, claim.area, claim.status, claim.unit, claim.counted)
 

@@ -20,7 +20,8 @@ _NOT_ALL = re.compile(
 )
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
-_ADDED = re.compile(r"^[\s;,.:()+\-–•*\d%]*", re.IGNORECASE)
+_LIST_END = re.compile(r"[.;](?=\s|$)|\n")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,41 @@ def wholes_of(paper: Paper) -> Iterator[Whole]:
         whole_claim = paper.by_id.get(name)
         if whole_claim is None or whole_claim.value is None:
             continue
-        same = tuple(each for each in listed if comparable(whole_claim, each))
-        if same:
-            yield Whole(whole_claim, same, *_manner(paper, whole_claim, same))
+        yield from _measured_alike(paper, whole_claim, listed)
+
+
+def _measured_alike(paper: Paper, whole: Claim, listed: list[Claim]) -> Iterator[Whole]:
+    """The parts in the whole's own measure. A list whose items state several things (trường, lớp, học sinh) is taken
+    apart: each thing has its own whole in the sentence that introduces the list.
+    """
+    nouns = [each.counted for each in listed if each.unit is whole.unit]
+    if len(set(nouns)) < 2 or len(set(nouns)) == len(nouns):
+        same = tuple(each for each in listed if comparable(whole, each))
+        if same and (len(set(nouns)) > 1 or same_noun(whole, same[0])):
+            yield Whole(whole, same, *_manner(paper, whole, same))
+        return
+    begin, end = paper.line_of(figure_span(whole)[0])
+    wholes = [each for each in paper.claims if begin <= figure_span(each)[0] < end and each.part_of is None]
+    items: defaultdict[int, list[Claim]] = defaultdict(list)
+    for each in listed:
+        items[paper.line_of(figure_span(each)[0])[0]].append(each)
+    if len(items) < 2:
+        return
+    for noun in dict.fromkeys(nouns):
+        own = [each for each in wholes if each.counted == noun and each.value is not None and each.of is None]
+        rows = [[each for each in row if each.counted == noun] for row in items.values()]
+        if not own or any(len(row) != len(own) for row in rows):
+            continue
+        for place, each in enumerate(own):
+            parts = tuple(row[place] for row in rows if comparable(each, row[place]))
+            if len(parts) == len(rows):
+                yield Whole(each, parts, *_manner(paper, each, parts))
+
+
+def same_noun(whole: Claim, part: Claim) -> bool:
+    """True where two counts count the same, or one of them does not say what."""
+    one, other = (whole.counted or "").lower(), (part.counted or "").lower()
+    return whole.unit is not Unit.COUNT or one in other or other in one
 
 
 def comparable(whole: Claim, part: Claim) -> bool:
@@ -96,4 +129,21 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     listed = bool(_ALL_OF_THEM.search(introduction)) and not any(
         _NOT_ALL.search(each) for each in (introduction, *separators, tail[:40])
     )
+    listed = listed and not _unread_number(paper, parts)
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
+
+
+def _unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
+    """True where the list has a number that is no figure of it, so that a part may have been left unread."""
+    first, last = figure_span(parts[0])[0], figure_span(parts[-1])[1]
+    stop = _LIST_END.search(paper.text, last)
+    end = stop.start() if stop else len(paper.text)
+    read = sorted(
+        (min(each.start, figure_span(each)[0]), max(each.end, figure_span(each)[1], *(c.end for c in each.changes), 0))
+        for each in paper.claims
+        if first <= each.start < end or first <= figure_span(each)[0] < end
+    )
+    for number in _DIGITS.finditer(paper.text, first, end):
+        if not any(start <= number.start() < stop_ for start, stop_ in read):
+            return True
+    return False

@@ -123,11 +123,19 @@ def _is_setting(token: Token) -> bool:
 def _reach(tokens: list[Token], i: int) -> int:
     """Where the words after a figure stop belonging to it: a comma, bracket, figure, comparison or the end."""
     last = tokens[i].end
+    joined: int | None = None
+    while i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].start:
+        i += 1  # the other end of a range
     for k, token in enumerate(tokens[i + 1 : i + 25], i + 1):
         if token.kind in (Kind.QUANTITY, Kind.DIRECTION, Kind.VERSUS) or token.text in ",;()[].":
             shared = token.kind == Kind.QUANTITY and k == i + 2 and tokens[i + 1].text in ("và", "cùng")
+            if token.kind == Kind.QUANTITY and joined is not None and not shared:
+                return joined  # `số dịch vụ công là 274 và tỷ lệ hồ sơ trực tuyến là 31%`
             # `11 bộ, ngành và 37 tỉnh đã ban hành kế hoạch`: what the second has done, the first has too
-            return _reach(tokens, k) if shared and token.value.sign == "" else last
+            further = _reach(tokens, k) if shared and token.value.sign == "" else token.end
+            return further if further > token.end else last
+        if token.text in ("và", "còn", "với"):
+            joined = last
         last = token.end
     return last
 

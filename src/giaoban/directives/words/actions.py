@@ -26,7 +26,7 @@ ACTIONS = phrases(
     tổng rà soát | tra soát | trả lời | trang bị | tranh thủ | trao đổi | trình | trình bày | trình diễn | trích | triển khai | truy quét | truyền thông | truyền tải | tuân thủ | tuyên truyền
     tuyển chọn | tuyển dụng | tự đánh giá | tự rà soát | từng bước | ưu tiên | ứng dụng | vận động | vận hành | vào cuộc | viết | vượt | xác định | xác minh | xác nhận | xác thực
     xây dựng | xem xét | xét duyệt | xin ý kiến | xóa | xóa bỏ | xử lý | xử phạt | xuất bản | xúc tiến | yêu cầu | thảo luận | kê khai | kiến tạo | lên kế hoạch | lên phương án
-    đề ra | nhập | nhập liệu | khóa | chặn | chặn lọc | tắt | tắt sóng | đăng | bật | gắn | gắn kết | khơi thông | khơi dậy | bảo quản | nêu | nêu rõ | sàng lọc | giao | bảo tồn | lãnh đạo | bàn | thí nghiệm
+    đề ra | nhập | nhập liệu | khóa | chặn | chặn lọc | tắt sóng | đăng | gắn | gắn kết | khơi thông | khơi dậy | bảo quản | nêu | nêu rõ | sàng lọc | giao | bảo tồn | lãnh đạo | bàn | thí nghiệm
     ra quân | ra mắt | ra soát | chăm lo | chăm sóc | cứu trợ | ứng phó | ứng cứu | sơ tán | trực | ứng trực | trực ban | thường trực | túc trực | diễn tập | tiêm | tiêu hủy | trồng | gieo cấy | nạo vét | thi công | xây | sửa | mua | bán | đền bù
     chịu trách nhiệm | coi | xem | lấy | đặt đúng | nhìn nhận | nhìn ra | tự | tự giác | kiên quyết | thắt chặt | siết chặt | minh bạch | phản ánh | phản hồi | giải đáp | tiếp công dân | tiếp | đón | phân luồng | nâng chất lượng | hoàn tất | vận hành thử | chạy thử
     chỉnh sửa | chỉnh lý | chỉnh trang | kết hợp | lên | ra | phân định | cam kết | bình chọn | bố cáo | tuyên dương | khen | xét | chấm | chấm điểm | nhắc | tính | lường trước | dự báo | dự kiến | cân đối | rà | soát xét | rà quét | dọn dẹp | vệ sinh

@@ -4,7 +4,7 @@ from giaoban.directives.words import phrases
 
 COMPOUNDS = phrases(
     """
-    quản lý nhà nước | cơ quan quản lý nhà nước | giao ban | giao thông | giao thông vận tải | giao dịch | giao lưu | giao tiếp | giao diện | giao điện | giao hàng | giao hàng tiết kiệm
+    thuê bao | đặt vấn đề | quản lý nhà nước | cơ quan quản lý nhà nước | giao ban | giao thông | giao thông vận tải | giao dịch | giao lưu | giao tiếp | giao diện | giao điện | giao hàng | giao hàng tiết kiệm
     chuyển đổi số | chuyển đổi số quốc gia | ý kiến chỉ đạo | văn bản chỉ đạo | công tác chỉ đạo | sự chỉ đạo | chỉ đạo, điều hành | phát biểu chỉ đạo | theo chỉ đạo | thực hiện chỉ đạo | theo yêu cầu | đáp ứng yêu cầu | yêu cầu về
     đáp ứng được yêu cầu | yêu cầu của | yêu cầu công việc | các yêu cầu | những yêu cầu | theo đề nghị | đề nghị của | ý kiến đề nghị | nhiệm vụ được giao | kế hoạch được giao | chỉ tiêu được giao | được giao nhiệm vụ | dự toán được giao | vốn được giao | công việc được giao
     chức năng được giao | chịu trách nhiệm chính | cần thiết | không cần | cần có | chủ đầu tư | nhà đầu tư | vốn đầu tư | đầu tư công | dự án đầu tư | nhà cung cấp | nhà sản xuất | nhà xuất bản | đơn vị cung cấp dịch vụ | đơn vị cung cấp | cơ quan chủ trì | đơn vị chủ trì

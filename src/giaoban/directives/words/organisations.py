@@ -12,7 +12,7 @@ SHORT_UNITS = phrases(
 UNITS = phrases(
     """
     ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | ủy ban | tổng cục | chi cục | văn phòng | thanh tra | trung tâm | tập đoàn | tổng công ty | công ty | hiệp hội | liên hiệp | học viện | đại học | trường đại học | ban chỉ đạo | ban quản lý | ban tổ chức | ban biên tập | tổ công tác | tổ giúp việc | tổ biên tập | hội đồng | hội đồng thẩm định | đoàn thanh niên | công đoàn | công đoàn ngành | mặt trận tổ quốc | công an | bộ đội biên phòng | biên phòng | quân đội | hải quan | cơ quan thuế | kiểm lâm | bưu điện | viễn thông
-    đơn vị | các đơn vị | cơ quan | địa phương | bộ, ngành | bộ ngành | sở, ngành | sở ngành | sở, ban, ngành | ban, ngành | ban, bộ, ngành | cơ quan, đơn vị | đơn vị, địa phương | cơ quan, đơn vị, địa phương | bộ, ngành, địa phương | bộ, ngành, cơ quan | doanh nghiệp | nhà mạng | nhà thầu | chủ đầu tư | nhà cung cấp | nhà cung cấp dịch vụ | tổ chức | cá nhân | hợp tác xã | hộ kinh doanh | ngân hàng thương mại | tổ chức tín dụng
+    đơn vị | các đơn vị | cơ quan | địa phương | bộ, ngành | bộ ngành | sở, ngành | sở ngành | sở, ban, ngành | ban, ngành | ban, bộ, ngành | cơ quan, đơn vị | đơn vị, địa phương | cơ quan, đơn vị, địa phương | bộ, ngành, địa phương | bộ, ngành, cơ quan | doanh nghiệp | nhà mạng | nhà thầu | chủ đầu tư | nhà cung cấp | nhà cung cấp dịch vụ | hợp tác xã | hộ kinh doanh | ngân hàng thương mại | tổ chức tín dụng
     cơ quan báo chí | nhà xuất bản | cơ quan chủ quản | cơ quan quản lý | cơ quan quản lý nhà nước | đơn vị quản lý | đơn vị quản lý nhà nước | đơn vị cung cấp | doanh nghiệp cung cấp dịch vụ | doanh nghiệp cung cấp | cơ quan chủ trì | đơn vị chủ trì | tổ chức, cá nhân | cơ quan, tổ chức | cơ quan thường trực | cơ quan soạn thảo | nền tảng xuyên biên giới | nền tảng mạng xã hội | mạng xã hội | sàn thương mại điện tử | facebook | google | youtube | tiktok | apple | meta | zalo | netflix
     tỉnh, thành phố | tỉnh, thành | thành phố trực thuộc | bộ phận | toàn ngành | toàn tỉnh | toàn thể | toàn đơn vị | cán bộ, công chức | cán bộ, công chức, viên chức | cán bộ | công chức, viên chức | đảng viên | người lao động | nhân viên | cấp ủy | chi bộ | đảng ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | chính quyền | chính quyền địa phương | các cấp | các bên | các bên liên quan | nhóm | nhóm công tác | khách hàng | đại lý | bưu cục | cơ sở giáo dục | cơ sở y tế | trường học | nhà trường | tòa soạn | cổng thông tin | bộ tư lệnh | bộ chỉ huy | quân khu | phòng ban | bộ, cơ quan | lực lượng | lực lượng chức năng | cơ quan chức năng | ban ngành | đoàn thể | khu công nghiệp | tiểu ban
     """
@@ -23,7 +23,7 @@ LEADERS = phrases(
     """
 )
 SEVERAL = phrases("các | những | mọi | mỗi | từng | toàn thể | tất cả các | tất cả | toàn bộ các | một số | hai | ba | cả | 63 | 34 | từng cơ quan | nhóm các | hệ thống các")
-LINKS = phrases("thì | để | nhằm | về | theo | bằng | qua | thông qua | như | rằng | mà | do | bởi | vì | khi | nếu | trước | trong | sau | cho | là | từ | đến | với | tại hội nghị | cũng | đều")
+LINKS = phrases("thì | để | nhằm | về | theo | bằng | qua | thông qua | như | rằng | mà | do | bởi | vì | khi | nếu | trước | trong | sau | cho | là | từ | đến | với | tại hội nghị | cũng | đều | tiến tới")
 WORDS = (
     (Part.SEVERAL, "several", SEVERAL),
     (Part.LEADER, "office holder", LEADERS),

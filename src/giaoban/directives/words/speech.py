@@ -10,14 +10,14 @@ ORDERS = phrases(
 )
 SAYS = phrases(
     """
-    nhấn mạnh | nhấn mạnh rằng | khẳng định | cho rằng | cho biết | nêu rõ | chỉ rõ | chỉ ra | chỉ ra rằng | phát biểu | kết luận | nêu | nói | bày tỏ | chia sẻ | phát biểu chỉ đạo | phát biểu kết luận | kết luận hội nghị | quán triệt một số nội dung | thống nhất | ghi nhận | đánh giá cao | biểu dương | cảm ơn | hoan nghênh
+    nhấn mạnh | nhấn mạnh rằng | khẳng định | cho rằng | cho biết | nêu rõ | chỉ rõ | chỉ ra | chỉ ra rằng | phát biểu | kết luận | nêu | nói | bày tỏ | chia sẻ | phát biểu chỉ đạo | phát biểu kết luận | kết luận hội nghị | thống nhất | ghi nhận | đánh giá cao | biểu dương | cảm ơn | hoan nghênh
     """
 )
 MODALS = phrases("phải | cần | cần phải | cần được | phải được | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | bắt buộc phải | bắt buộc | buộc phải | cần tập trung | cần tiếp tục | cần sớm | thì phải | thì cần | chỉ phải | cũng phải | cũng cần | chịu trách nhiệm toàn diện | có trách nhiệm phối hợp | không được phép | được yêu cầu | được đề nghị")
 GIVEN = phrases("được giao | được phân công | được giao nhiệm vụ | được giao chủ trì | được chỉ định")
 ADVISE = phrases("nên | cần nên")
 WILL = phrases("sẽ | dự kiến sẽ | dự kiến")
-MAY = phrases("có thể | gợi ý | hy vọng | hi vọng | mong | mong muốn | mong rằng | chúc | kỳ vọng | tin tưởng | liệu | có lẽ | kiến nghị | đề xuất với | xin | xin ý kiến chỉ đạo | trân trọng | kính mong | đặt vấn đề | đặt câu hỏi | hỏi")
+MAY = phrases("có thể | gợi ý | hy vọng | hi vọng | mong | mong muốn | mong rằng | chúc | kỳ vọng | tin tưởng | có lẽ | kiến nghị | đề xuất với | xin | xin ý kiến chỉ đạo | trân trọng | kính mong | đặt vấn đề | đặt câu hỏi | hỏi")
 PAST = phrases("đã | đã được | từng | vừa | vừa qua | thời gian qua | trong thời gian qua | tháng qua | tuần qua | năm qua | hiện đang | đang | chưa | còn | chậm | vẫn còn | vẫn | vẫn chưa | đã có | không ngừng")
 OPENERS = phrases(
     """
