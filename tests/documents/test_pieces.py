@@ -89,7 +89,7 @@ def test_a_long_text_is_read_in_bounded_memory():
         (b" \n\t\n", "Không đọc được “-”: tệp không có nội dung chữ nào; hãy kiểm tra xem có gửi nhầm tệp không."),
         (
             LINE.encode() * 2000 + b"\xff" + LINE.encode(),
-            f"Không đọc được “-”, byte {len(LINE.encode()) * 2000}: bảng mã không phải UTF-8 hay UTF-16; "
+            f"Không đọc được “-”, byte {len(LINE.encode()) * 2000}: không nhận ra bảng mã của tệp; "
             "hãy mở tệp rồi lưu lại với bảng mã UTF-8.",
         ),
         (

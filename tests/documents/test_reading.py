@@ -70,8 +70,9 @@ def test_an_empty_text_is_a_document_without_blocks():
 
 def test_standard_input_of_a_kind_that_is_not_read_is_told():
     with pytest.raises(UnreadableDocument) as caught:
-        document_from_bytes(b"%PDF-1.7", "-")
+        document_from_bytes(b"\x89PNG\r\n", "-")
     assert caught.value.message("en") == (
-        "Cannot read “-”, byte 0: it is a PDF file, not read yet; "
-        "save it as one of .docx, .htm, .html, .markdown, .md, .txt."
+        "Cannot read “-”, byte 0: it is a picture, not read yet; "
+        "save it as one of .csv, .doc, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, .txt, "
+        ".xls, .xlsx, .zip."
     )

@@ -11,7 +11,7 @@ from giaoban.documents.formats import docx as word_format
 
 HTML = b"<!DOCTYPE html><html><body><p>abc</p></body></html>"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
-KNOWN = ".docx, .htm, .html, .markdown, .md, .txt"
+KNOWN = ".csv, .doc, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, .txt, .xls, .xlsx, .zip"
 
 
 def word():
@@ -107,10 +107,10 @@ def message(path, lang):
             "use the original (.txt, .md, .html, .docx).",
         ),
         (
-            "a.txt", "Bưu chính".encode("cp1258", "replace"),
-            "Không đọc được “a.txt”, byte 1: bảng mã không phải UTF-8 hay UTF-16; "
+            "a.txt", "Größe über alles".encode("latin-1"),
+            "Không đọc được “a.txt”, byte 2: không nhận ra bảng mã của tệp; "
             "hãy mở tệp rồi lưu lại với bảng mã UTF-8.",
-            "Cannot read “a.txt”, byte 1: the encoding is neither UTF-8 nor UTF-16; "
+            "Cannot read “a.txt”, byte 2: the encoding cannot be told; "
             "open the file and save it as UTF-8.",
         ),
         (

@@ -9,7 +9,7 @@ from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
-from giaoban.checks.judging.likeness import alike, is_bound, surely_linked
+from giaoban.checks.judging.likeness import alike, is_bound, leaves_room, surely_linked
 from giaoban.checks.judging.nesting import Nest, nests
 from giaoban.figures import Interval
 from giaoban.figures.arithmetic import hull, total
@@ -74,8 +74,10 @@ def _restated(evidence: Evidence, levels: Sequence[Level]) -> Iterator[Finding]:
             continue
         if (level.document, level.line) == (first.document, first.line) and level.document >= 0:
             continue
+        if level.origin is first.origin is Origin.STORED:
+            continue
         same = level.value == first.value
-        if not same and is_bound(level) and is_bound(first):
+        if not same and (is_bound(level) and is_bound(first) or leaves_room(first, level)):
             continue
         verdict = Verdict.HOLDS if same else Verdict.ROUNDING
         if not level.interval.overlaps(first.interval):

@@ -8,7 +8,7 @@ from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
-from giaoban.checks.judging.likeness import alike, is_bound, surely_linked
+from giaoban.checks.judging.likeness import alike, is_bound, leaves_room, surely_linked
 from giaoban.figures import Unit
 
 _NEAR = 3  # how many figures told before one is compared with, so that many reports take linear time
@@ -43,7 +43,7 @@ def _verdict(earlier: Level, later: Level) -> Verdict | None:
         return None
     if earlier.interval.overlaps(later.interval):
         return Verdict.ROUNDING
-    if is_bound(earlier) and is_bound(later):
+    if is_bound(earlier) and is_bound(later) or leaves_room(earlier, later) or leaves_room(later, earlier):
         return None
     if not surely_linked(earlier, later):
         return None

@@ -75,8 +75,8 @@ class BlockReader:
         """The tokens and drafts of a block; a line without a number has neither."""
         view = self.view
         start, end = view.inside(block.start, block.end)
-        if _CUE.search(view.form, start, end) is None:
-            return [], []
+        if block.kind is BlockKind.ROW or _CUE.search(view.form, start, end) is None:
+            return [], []  # the cells of a table are no sentence
         tokens = tokens_of(view, block, self.lexicon)
         area = Kind.AREA
         for token in tokens:

@@ -39,6 +39,8 @@ _EMPTY = frozenset(
         "với",
     )
 )
+# They state a level after a subject and are part of one before it: `thu ngân sách`, `góp vốn`.
+_DEEDS = frozenset(("thu", "góp", "đóng góp", "thực hiện", "ghi nhận", "bình quân", "trung bình", "cộng"))
 _LONG = 12  # tokens; a longer lead is cut at its last comma
 
 
@@ -49,7 +51,7 @@ def lead_of(draft: Draft) -> list[Token]:
     if last > _LONG:
         comma = next((k for k in range(last - 4, 0, -1) if tokens[k].text == ","), None)
         first = 0 if comma is None else comma + 1
-    while first < last and _is_edge(tokens[first]):
+    while first < last and _is_edge(tokens[first]) and not (tokens[first].text in _DEEDS and first + 1 < last):
         first += 1
     while last > first and _is_edge(tokens[last - 1]):
         last -= 1
@@ -57,8 +59,10 @@ def lead_of(draft: Draft) -> list[Token]:
 
 
 def subject_of(draft: Draft, view: View) -> str:
-    """The subject, e.g. `doanh thu dịch vụ bưu chính`; where nothing stands before, what was counted and what follows."""
+    """The subject, e.g. `doanh thu dịch vụ bưu chính`; with nothing before, what was counted and what follows."""
     lead = lead_of(draft)
+    if draft.plan and not lead:
+        return ""  # `đạt 95% dự toán`: of what was told before
     before = view.original(lead[0].start, lead[-1].end) if lead else ""
     told = [token for token in draft.tokens if draft.figure[1] <= token.start < draft.after]
     shared = next((k for k, token in enumerate(told) if token.kind == Kind.QUANTITY), None)

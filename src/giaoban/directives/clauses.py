@@ -37,7 +37,7 @@ def clauses(words: Words, first: int) -> list[Clause]:
         elif text in ")]" and words.is_punctuation(i):
             depth = max(0, depth - 1)
         cut = ""
-        if text == ";" or (text == ":" and not depth) or (text == "." and _glued(words, i)):
+        if text == ";" or (text == ":" and not depth and not _times_follow(words, i)) or (text == "." and _glued(words, i)):
             cut = text
             depth = 0
         elif text == "," and not depth and i >= last_party_end:
@@ -67,6 +67,11 @@ def _opening_verb(words: Words, i: int) -> str:
     while words.part(i) in (Part.MANNER, Part.OPENER) or words.text(i) == ",":
         i += 1
     return words.text(i) if words.part(i) is Part.ACTION else ""
+
+
+def _times_follow(words: Words, i: int) -> bool:
+    """`Thời hạn hoàn thành: 30/9/2023`: a colon before a time."""
+    return any(words.text(k) in ("hạn", "gian", "hoàn thành", "độ", "xong") for k in range(max(0, i - 3), i)) and (words.is_period(i + 1) or words.text(i + 1) in ("trước", "trong", "quý", "tháng", "ngày") or words.text(i + 1)[:1].isdecimal())
 
 
 def _glued(words: Words, i: int) -> bool:

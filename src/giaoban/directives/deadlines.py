@@ -32,10 +32,10 @@ class Deadline:
 # A word that binds and the time right after it; the time is matched where the cue ends.
 _CUE = re.compile(
     r"(?<!\w)(?:"
-    r"(?P<strong>(?:hoàn thành |xong |kết thúc |chậm nhất |muộn nhất )?(?:trước|chậm nhất|muộn nhất|không muộn hơn|không quá|thời hạn|thời gian hoàn thành|hạn cuối|hạn chót|hạn|xong|hoàn thành|hoàn tất|từ nay)"
+    r"(?P<strong>(?:hoàn thành |xong |kết thúc |chậm nhất |muộn nhất )?(?:trước|chậm nhất|muộn nhất|không muộn hơn|không quá|thời hạn|thời gian hoàn thành|thời gian thực hiện|tiến độ|hạn cuối|hạn chót|hạn|xong|hoàn thành|hoàn tất|từ nay)"
     r"(?: hoàn thành| xong| báo cáo| thực hiện| cuối cùng)*(?: ?:)?(?: ?(?:là|vào|trong|cho|đến|tới|hết|ngay))*(?: ?:)?)"
     r"|(?P<weak>(?:ngay )?trong|(?:cho |kéo dài |phấn đấu )?(?:đến|tới)(?: hết)?|(?:vào|hết|ngay))(?: (?:khoảng|dịp|hết))?"
-    r") (?:thời điểm |khoảng )?"
+    r")(?: |(?<=: )|(?<=:))(?:thời điểm |khoảng )?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{1,2})?(?: phút)?,? (?=ngày|thứ))?"
 )
 _PIECE = re.compile(r"\d+|[^\W\d_]\w*")
 # Before these a time is a name's, or a beginning: `định hướng đến năm 2030`, `kể từ ngày 1/10`.

@@ -123,6 +123,9 @@ def _subject(words: Words, first: int, j: int) -> Party | None:
             return trimmed(words, Party(k, stop, party.leader))
         if k == first and words.part(party.stop) is Part.PAST and (words.text(j - 1) in _FILLERS or words.text(j).startswith("thì")):
             return trimmed(words, Party(k, stop, party.leader))
+        gap = range(party.stop, stop)
+        if k == first and words.part(k) is Part.SEVERAL and len(gap) <= 8 and not any(words.part(g) is Part.SEVERAL or words.is_period(g) or words.text(g) == "," for g in gap):
+            return trimmed(words, Party(k, stop, party.leader))  # `các công ty khai thác công trình thủy lợi cần ...`
         if k == first and words.text(party.stop) in (",", "trong", "khi", "trên", "tại", "ngay", "về") and stop - party.stop <= 14:
             return trimmed(words, party)
     last = next((k for k in range(stop - 1, max(first, stop - 5), -1) if words.part(k) in HEADS), None)

@@ -33,6 +33,8 @@ def read_order(words: Words, clause: Clause, state: State) -> Draft | None:
         return None
     if state.section.mode is Mode.RESULTS and any(words.part(k) is Part.PAST for k in range(clause.first, verb)):
         return None
+    if state.section.mode is Mode.RESULTS and "nghị" in words.text(verb):
+        return None  # where things are discussed or asked for, a request is nobody's task yet
     then = verb + 1
     while words.text(then) in _AFTER_VERB and then < clause.stop:
         then += 1
@@ -48,8 +50,8 @@ def read_order(words: Words, clause: Clause, state: State) -> Draft | None:
         rules.append("the doer hands it on")
         assignee = words.original(subject.first, trimmed(words, subject).stop)
         issuer, action = None, verb
-    elif subject is None and state.assignee is not None and state.tasks and verb == _first_word(words, clause) and _is_task_of(state, words.text(verb)):
-        assignee, action = state.assignee, verb
+    elif subject is None and state.lists_for is not None and state.tasks and verb == _first_word(words, clause) and _is_task_of(state, words.text(verb)):
+        assignee, action = state.lists_for, verb
         rules.append("list opened by a party's name")
     elif assignee is not None:
         state.urged = assignee
@@ -154,7 +156,7 @@ def _hands_on(words: Words, subject: Party, state: State) -> bool:
 def _is_task_of(state: State, verb: str) -> bool:
     """Whether the party a list is for is itself to give the order: not where it is the highest of all."""
     issuer = state.section.issuer or state.issuer
-    name = canonical(state.assignee or "")
+    name = canonical(state.lists_for or "")
     return verb not in ("giao", "phân công") and rank_of(name) < 5 and (issuer is None or canonical(issuer) != name)
 
 

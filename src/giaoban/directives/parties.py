@@ -52,7 +52,7 @@ def party_at(words: Words, i: int, *, loose: bool = False) -> Party | None:
             j = following
         elif words.is_punctuation(j) and words.text(j) not in "\"“”'":
             break
-        elif words.is_period(j) or (words.part(j) in _ENDS and not _is_of_name(words, j)):
+        elif words.is_period(j) or (words.part(j) is Part.COMPOUND and words.text(j).startswith("không")) or (words.part(j) in _ENDS and not _is_of_name(words, j)):
             break
         else:
             j += 1
@@ -83,7 +83,7 @@ def _head(words: Words, i: int, loose: bool) -> int | None:
 
 
 # Compounds that hold a verb and are bodies for all that.
-_COMPOUND_UNITS = ("cơ quan", "đơn vị", "doanh nghiệp", "nhà ", "chủ đầu tư", "ban quản lý", "cán bộ", "tổ chức", "hội viên", "đoàn viên", "các tổ chức", "hội đồng thẩm định", "báo chí")
+_COMPOUND_UNITS = ("cơ quan", "đơn vị", "doanh nghiệp", "nhà ", "chủ đầu tư", "ban quản lý", "cán bộ", "tổ chức", "hội viên", "đoàn viên", "các tổ chức", "hội đồng thẩm định")
 
 
 def _is_of_name(words: Words, j: int) -> bool:

@@ -72,6 +72,7 @@ class _Reader:
             text = piece.text_of(block)
             section = self.sections.governing(block, text)
             self._remember(block, text)
+            self.speakers.hear_all(text)
             drafts = self._block(view, block, section)
             self.sections.follow(block, text)
             for draft in drafts:

@@ -67,6 +67,14 @@ def mode_of(form: str) -> Mode:
     return Mode.OPEN if _BOTH.search(form, result.end(), task.start()) else Mode.RESULTS
 
 
+_NAMES_TASKS = re.compile(r"(?:\*|#|\s)*(?:(?:một số|các|những) )?(?:nội dung )?(?:nhiệm vụ|phương hướng|kết luận|công việc|việc cần|kế hoạch công tác|ý kiến chỉ đạo|giải pháp|trọng tâm|định hướng)")
+
+
+def _stands_over_tasks(text: str, form: str) -> bool:
+    """Whether a heading that speaks of tasks opens a section of them; the title of an article need not."""
+    return numbering(text) is not None or item_marker(text) is not None or text.rstrip(" *_").endswith(":") or text.isupper() or (len(text) <= 90 and _NAMES_TASKS.match(form) is not None)
+
+
 def content_start(text: str) -> int:
     """Where a line's words begin behind its mark or number: 3 for `a) Vụ Bưu chính`."""
     marker = item_marker(text) if text else None
@@ -139,10 +147,12 @@ class Sections:
     def _heading(self, text: str) -> Section:
         words, start = self._words(text)
         mode = mode_of(words.view.form)
+        if mode is Mode.TASKS and not (self.ordering or _stands_over_tasks(text, words.view.form)):
+            mode = Mode.OPEN
         deadline = self._dated(words.view)
         party = party_at(words, start)
         assignee = None
-        if party is not None and not party.leader and (party.stop >= len(words) - 1):
+        if party is not None and not party.leader and party.stop >= len(words) - 1 and not text[content_start(text) :].isupper() and not text[:20].isupper():
             assignee = words.original(party.first, party.stop)
         return Section(mode, None, assignee, deadline, (text,), "heading of tasks" if mode is Mode.TASKS else "")
 

@@ -30,7 +30,7 @@ _TAKES_THE_WORD = frozenset(("cho biết", "cho rằng", "chia sẻ", "phát bi�
 class State:
     """What a line's sentences hand on. speech: somebody who may order is being reported. urged: who was told last.
 
-    leading: a time a sentence opened with. ellipsis: where a verb waits for the items of its list.
+    listed: the party a list was opened with. leading: a time a sentence opened with. ellipsis: where a verb waits for the items of its list.
     """
 
     section: Section
@@ -39,6 +39,7 @@ class State:
     speech: bool = False
     issuer: str | None = None
     urged: str | None = None
+    listed: str | None = None
     ordered: bool = False
     leading: Deadline | None = None
     ellipsis: Draft | None = None
@@ -49,6 +50,11 @@ class State:
     def tasks(self) -> bool:
         """Whether a bare verb is a task here."""
         return self.section.mode is Mode.TASKS
+
+    @property
+    def lists_for(self) -> str | None:
+        """The party a list or section is for."""
+        return self.listed or self.section.assignee
 
     @property
     def assignee(self) -> str | None:
@@ -115,7 +121,7 @@ def _opening(words: Words, first: int, state: State) -> int:
             if words.text(i) in ("đối với", "riêng") or words.original(i, i + 2).casefold() == "đối với":
                 party = party_at(words, i + (1 if words.text(i) in ("đối với", "riêng") else 2))
                 if party is not None and party.stop >= comma - 1 and words.text(party.first) not in ("lĩnh", "công"):
-                    state.urged = words.original(party.first, trimmed(words, party).stop)
+                    state.urged = state.listed = words.original(party.first, trimmed(words, party).stop)
             i = comma + 1
         told = find_telling(words, i, len(words)) if at == first else None
         if told is not None and told.verb < len(words) - 3 and (told.party.first == i or words.part(told.verb) is Part.SAY or words.text(told.then) in (",", "rằng", ":")):
@@ -195,7 +201,10 @@ def _label(words: Words, clause: Clause, state: State) -> bool:
         i += 2
     party = party_at(words, i)
     if party is not None and party.stop >= clause.stop - 1:
-        state.urged = words.original(party.first, trimmed(words, party).stop)
+        if party.leader and not state.tasks and commands(words, party):  # a headline: `Thủ tướng: ...`
+            state.issuer = state.speakers.whole(words.original(party.first, party.stop))
+            return True
+        state.urged = state.listed = words.original(party.first, trimmed(words, party).stop)
         state.section = replace(state.section, mode=Mode.TASKS if state.section.mode is not Mode.RESULTS or words.part(clause.first) is Part.ORDER else Mode.RESULTS, rule=state.section.rule or "list opened by a party's name")
         return True
     if words.part(clause.first) in OPENS_ACTION and state.tasks and clause.stop - clause.first > 2:
@@ -235,7 +244,7 @@ def _open_list(words: Words, clause: Clause, state: State) -> None:
             party = party_at(words, owner + 1)
             state.issuer = _before(words, clause, owner) or state.issuer
     if party is not None and party.stop <= clause.stop:
-        state.urged = words.original(party.first, trimmed(words, party).stop)
+        state.urged = state.listed = words.original(party.first, trimmed(words, party).stop)
     start, end = words.span(clause.first, clause.stop)
     bound = state.calendar.deadlines(words.view, start, end)
     state.section = replace(state.section, mode=Mode.TASKS, deadline=bound[-1] if bound else state.section.deadline, rule="introduced list")

@@ -35,12 +35,16 @@ def read_task(words: Words, clause: Clause, state: State, closing: bool) -> Draf
 
 def _assigned(words: Words, clause: Clause, party: Party, state: State) -> Draft | None:
     """`Vụ Bưu chính chủ trì, phối hợp với ...`, and a plan of one's own: `Cục sẽ trình ...`."""
-    if not state.tasks:
+    if not state.tasks and not (state.speech and state.ordered):
+        return None
+    if words.text(party.first) in ("hội nghị", "cuộc họp"):
         return None
     at = party.stop
     rules = ["task of a named party"]
     while at < clause.stop and (words.text(at) in (",", "cũng", "thì", "đều", "cần") or words.is_period(at)):
         at += 1
+    if words.part(at) is Part.WILL and not state.tasks:
+        return None
     if words.part(at) is Part.WILL:
         rules = ["plan of a named party"]
     elif words.part(at) not in _TASK:
@@ -74,9 +78,10 @@ def _urgent(words: Words, first: int, stop: int) -> int | None:
 
 def _bare(words: Words, clause: Clause, k: int, state: State, closing: bool) -> Draft | None:
     told = state.speech and state.ordered and state.count > 1
-    if not (state.tasks or closing or (told and words.part(clause.first - 1 if clause.first else 0) is Part.OPENER)):
+    goes_on = state.ordered and clause.mark == ";"
+    if not (state.tasks or closing or goes_on or (told and words.part(clause.first - 1 if clause.first else 0) is Part.OPENER)):
         return None
-    if not state.tasks and not closing and words.part(k) is not Part.MANNER and words.part(clause.first - 1 if clause.first else 0) is not Part.OPENER:
+    if not state.tasks and not closing and not goes_on and words.part(k) is not Part.MANNER and words.part(clause.first - 1 if clause.first else 0) is not Part.OPENER:
         return None
     if any(words.part(j) is Part.PAST and words.text(j).startswith(("đã", "vừa")) for j in range(k, min(clause.stop, k + 3))):
         return None
@@ -84,6 +89,9 @@ def _bare(words: Words, clause: Clause, k: int, state: State, closing: bool) -> 
         return None
     rules = ["bare task"]
     object_of = urged_by(words, k, clause.stop)
+    forbidden = party_at(words, k + 1) if words.part(k) is Part.BAN else None
+    if forbidden is not None:
+        object_of = words.original(forbidden.first, forbidden.stop)
     assignee = state.assignee
     if object_of is not None and (assignee is None or _is_on_top(assignee, state)):
         assignee = object_of

@@ -5,9 +5,12 @@ The one place of the library that starts a program; it never starts anything fro
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Sequence
+from subprocess import DEVNULL, PIPE
 
 
 def find_program(*names: str) -> str | None:
@@ -18,9 +21,16 @@ def find_program(*names: str) -> str | None:
 def run_program(command: Sequence[str], data: bytes = b"", seconds: float = 60) -> bytes | None:
     """What a program writes on standard output, given some bytes; None where it fails or takes too long."""
     try:
-        done = subprocess.run(  # noqa: S603  (the command is this library's own, without a shell)
-            list(command), input=data, capture_output=True, timeout=seconds, check=True
+        process = subprocess.Popen(  # noqa: S603  (the command is this library's own, without a shell)
+            list(command), stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True
         )
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         return None
-    return done.stdout
+    with process:
+        try:
+            output, _ = process.communicate(data, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)  # with the programs it has started itself
+            process.communicate()
+            return None
+    return output if process.returncode == 0 else None

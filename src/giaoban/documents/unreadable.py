@@ -150,7 +150,7 @@ def wrong_encoding(file: str, byte: int) -> UnreadableDocument:
     """Text in an encoding that is not read."""
     return UnreadableDocument(
         file, _at_byte(byte),
-        Wording("bảng mã không phải UTF-8 hay UTF-16", "the encoding is neither UTF-8 nor UTF-16"),
+        Wording("không nhận ra bảng mã của tệp", "the encoding cannot be told"),
         Wording("hãy mở tệp rồi lưu lại với bảng mã UTF-8", "open the file and save it as UTF-8"),
     )  # fmt: skip
 

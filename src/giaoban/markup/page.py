@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import PurePath
 
 from giaoban.catalogue import Catalogue
@@ -21,6 +22,9 @@ from giaoban.markup.wording import Language, kind_word
 from giaoban.periods import Period
 from giaoban.periods.written import written_period
 
+_LINES_OF_A_HEAD = 16
+_KINDS = ("BÁO CÁO", "THÔNG BÁO", "THÔNG CÁO BÁO CHÍ", "BIÊN BẢN", "KẾT LUẬN", "KẾ HOẠCH", "TỜ TRÌNH", "CHƯƠNG TRÌNH")
+_OFFICES = ("ỦY BAN", "UỶ BAN", "UBND", "BỘ ", "SỞ ", "CỤC ", "TỔNG CỤC", "CỘNG HÒA", "CỘNG HOÀ", "VĂN PHÒNG", "BAN ")
 _WORDS_OF_A_TITLE = 6  # names of offices and "BÁO CÁO" are shorter
 _SCRIPTS = ("speech.js", "card.js", "table.js", "page.js")
 _IN_ATTRIBUTE = re.compile(r'([\w-]+)="\[\[([^|\]]*)\|([^\]]*)\]\]"')
@@ -146,9 +150,24 @@ def _title(document: Document) -> str:
     """The title it states, else a heading near its beginning that says enough to be one, else its file's name."""
     if document.title:
         return document.title
+    if (named := _titled_by_kind(document)) is not None:
+        return named
     headings = (plain_line(document, block) for block in document.blocks[:8] if block.kind is BlockKind.HEADING)
-    long_enough = (heading for heading in headings if len(heading.split()) >= _WORDS_OF_A_TITLE)
+    long_enough = (
+        heading
+        for heading in headings
+        if len(heading.split()) >= _WORDS_OF_A_TITLE and not heading.strip("* ").startswith(_OFFICES)
+    )
     return next(long_enough, PurePath(document.name).name or document.name)
+
+
+def _titled_by_kind(document: Document) -> str | None:
+    """`BÁO CÁO` with the line under it, where an administrative document has a letterhead above (Decree 30/2020)."""
+    lines = [plain_line(document, block) for block in document.blocks[:_LINES_OF_A_HEAD]]
+    for line, below in pairwise(lines):
+        if line.strip("* ") in _KINDS and len(below.split()) >= _WORDS_OF_A_TITLE:
+            return f"{line.strip('* ').capitalize()}: {below}"
+    return None
 
 
 def _data(taken: Sequence[tuple[Document, Sequence[Claim]]], catalogue: Catalogue) -> dict[str, object]:

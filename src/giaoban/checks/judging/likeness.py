@@ -27,3 +27,12 @@ def alike(one: Level, other: Level) -> bool:
 def is_bound(level: Level) -> bool:
     """True for the end of a range (`từ 70 đến 90%`), which states no level."""
     return level.claim is not None and level.claim.qualifier in _BOUNDS
+
+
+def leaves_room(bound: Level, other: Level) -> bool:
+    """True where one level is only a floor or ceiling (`vượt 100 tỷ`) and the other keeps to it: both can be true."""
+    if bound.claim is None:
+        return False
+    if bound.claim.qualifier is Qualifier.OVER:
+        return other.interval.high >= bound.value
+    return bound.claim.qualifier is Qualifier.UNDER and other.interval.low <= bound.value

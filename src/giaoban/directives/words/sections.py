@@ -4,7 +4,7 @@ from giaoban.directives.words import phrases
 
 TASKS = phrases(
     """
-    nhiệm vụ | phương hướng | kết luận | ý kiến chỉ đạo | chỉ đạo | phân công | tổ chức thực hiện | giao nhiệm vụ | yêu cầu | trọng tâm | việc cần làm | công việc cần | thời gian tới | tuần tới | tháng tới | quý tới | chương trình công tác | kế hoạch công tác | kế hoạch tuần | kế hoạch tháng | kế hoạch quý | dự kiến công tác | giải pháp | lưu ý | trách nhiệm | công tác trọng tâm | định hướng | các việc | những việc | nội dung công việc | triển khai thực hiện | đề nghị các | giao các
+    nhiệm vụ | phương hướng | kết luận | ý kiến chỉ đạo | nội dung chỉ đạo | phân công | tổ chức thực hiện | giao nhiệm vụ | nội dung yêu cầu | một số yêu cầu | trọng tâm | việc cần làm | công việc cần | thời gian tới | tuần tới | tháng tới | quý tới | chương trình công tác | kế hoạch công tác | kế hoạch tuần | kế hoạch tháng | kế hoạch quý | dự kiến công tác | giải pháp | lưu ý | trách nhiệm | công tác trọng tâm | định hướng | các việc | những việc | nội dung công việc | triển khai thực hiện | đề nghị các | giao các
     """
 )
 RESULTS = phrases(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from giaoban.documents.formats.page.ruled import RuledTable
 
 _LOOKED_AT = 24  # pages that tell running heads and the size of the text
+# What programs write as the title when nobody has given one: the file's name.
+_NO_TITLE = re.compile(r"^Microsoft \w+ - |\.\w{3,4}$|^\S+$", re.IGNORECASE)
 _PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
 
 
@@ -31,8 +34,9 @@ def read(data: bytes, name: str) -> Content:
     try:
         reader = _Reader(document, name)
         lines = list(reader.lines())
-        title = nfc(document.get_metadata_value("Title").strip()) or None
-        return Content.of_lines(lines, title, None, reader.faults)
+        title = nfc(document.get_metadata_value("Title").strip())
+        title = "" if not title or _NO_TITLE.search(title) else title
+        return Content.of_lines(lines, title or None, None, reader.faults)
     finally:
         document.close()
 

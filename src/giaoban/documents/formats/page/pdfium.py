@@ -36,6 +36,7 @@ def _letters(page: PdfPage, height: float) -> list[Letter]:
         boxes = tuple(map(ctypes.byref, (left, right, bottom, top)))
         letters: list[Letter] = []
         fonts = _Fonts(handle)
+        before = ""
         for place in range(textpage.count_chars()):
             code = raw.FPDFText_GetUnicode(handle, place)
             if code in (0, 10, 13, 0xFFFE, 0xFFFF) or not raw.FPDFText_GetCharBox(handle, place, *boxes):
@@ -46,11 +47,19 @@ def _letters(page: PdfPage, height: float) -> list[Letter]:
                 continue  # pdfium's guess of a space; the gap is judged later
             text = chr(code)
             if code > 127:
-                text = fonts.unicode(place, text)
+                whole = fonts.unicode(place, before + text)
+                before = text
+                if len(whole) == 1 and letters:  # a mark that a font of old encodings sets beside its vowel
+                    letters[-1].text = whole
+                    letters[-1].right = max(letters[-1].right, right.value)
+                    continue
+                text = whole[-1:]
+            else:
+                before = text
             size = raw.FPDFText_GetFontSize(handle, place)
             letters.append(
                 Letter(text, left.value, height - top.value, right.value, height - bottom.value, size)
-            )  # fmt: skip
+            )
         return _sized(letters)
     finally:
         textpage.close()

@@ -53,21 +53,23 @@ def missing_recognition(name: str, place: Wording) -> UnreadableDocument:
 
 
 def _strips(table: str, scale: float) -> list[Strip]:
-    lines: dict[tuple[str, ...], list[tuple[str, float, float, float, float]]] = {}
+    strips: list[Strip] = []
+    line: tuple[str, ...] = ()
     for word in csv.DictReader(StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
         text = nfc((word.get("text") or "").strip())
         if word["level"] != _WORD or not text:
             continue
         left, top = float(word["left"]) / scale, float(word["top"]) / scale
-        box = (text, left, top, left + float(word["width"]) / scale, top + float(word["height"]) / scale)
-        lines.setdefault((word["block_num"], word["par_num"], word["line_num"]), []).append(box)
-    strips = [
-        Strip(
-            " ".join(word[0] for word in words), min(word[1] for word in words), min(word[2] for word in words),
-            max(word[3] for word in words), max(word[4] for word in words), 0.0,
-        )
-        for words in lines.values()
-    ]  # fmt: skip
+        right, bottom = left + float(word["width"]) / scale, top + float(word["height"]) / scale
+        found = (word["block_num"], word["par_num"], word["line_num"])
+        last = strips[-1] if strips else None
+        # What stands far apart on a line belongs to two columns.
+        if last and found == line and left - last.right < 2.5 * (last.bottom - last.top):
+            last.text, last.right = f"{last.text} {text}", max(last.right, right)
+            last.top, last.bottom = min(last.top, top), max(last.bottom, bottom)
+        else:
+            strips.append(Strip(text, left, top, right, bottom, 0.0))
+        line = found
     # Letters with and without tails make lines of many heights; only the usual one says how large they are.
     usual = median([strip.bottom - strip.top for strip in strips]) if strips else 0.0
     for strip in strips:

@@ -9,6 +9,7 @@ from giaoban.documents.formats.format import Grid, Line
 from giaoban.documents.formats.word.markup import W, element_of, value_of
 from giaoban.documents.formats.word.notes import Notes
 from giaoban.documents.formats.word.numbering import Numbers
+from giaoban.documents.formats.word.old_fonts import to_unicode
 from giaoban.documents.formats.word.runs import text_of
 from giaoban.documents.formats.word.styles import Styles
 from giaoban.documents.formats.word.tables import read_table
@@ -25,7 +26,9 @@ _CONTENTS_PAGE = "Table of Contents"
 
 def lines_of(word: WordDocument) -> list[Line | Grid]:
     """The lines and tables of a document's body, in order, with what styles and numbering say of them."""
-    reader = _Reader(Styles(word), Numbers(word), Notes(word))
+    styles = Styles(word)
+    to_unicode(word, styles)
+    reader = _Reader(styles, Numbers(word), Notes(word))
     return list(reader.lines(word.element.body))
 
 

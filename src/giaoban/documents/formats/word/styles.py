@@ -76,3 +76,10 @@ class Styles:
             if numbering is not None:
                 return numbering
         return None
+
+    def fonts(self, style: str | None) -> Iterator[_Element]:
+        """The `w:rFonts` of a style and of those it is based on, the nearest first."""
+        for found in self._chain(style):
+            fonts = element_of(found, "rPr", "rFonts")
+            if fonts is not None:
+                yield fonts
