@@ -24,8 +24,8 @@ from giaoban.documents import Block, BlockKind
 
 # A line that holds none of these states no figure: digits, numbers in words, changes without a number.
 _CUE = re.compile(
-    r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương|hai "
-    r"|ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi|trăm |chục |vạn |thứ "
+    r"\d|gấp |không đổi|đi ngang|không thay đổi|không biến động|triệu|t[ỷỉ] |nghìn|ngàn|phần trăm|người|tương đương"
+    r"|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi|trăm |chục |vạn |thứ "
 )
 _STOP = re.compile(r"(?<=[^\W\d_]{4})[.!?…] ")  # not after an abbreviation
 _PARTS = ("trong đó", "bao gồm", "gồm", "cụ thể", "chia ra")

@@ -118,6 +118,8 @@ class Calendar:
         at = start
         while (cue := _CUE.search(form, at, end)) is not None:
             hit = self._time(form, cue.end(), end)
+            if hit is None and form.endswith("hết ", 0, cue.end()):  # `trước hết năm`
+                hit = self._time(form, cue.end() - 4, end)
             at = max(cue.start() + 1, cue.end() - 1)
             if hit is None:
                 continue

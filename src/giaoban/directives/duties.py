@@ -113,7 +113,7 @@ def _subject(words: Words, first: int, j: int) -> Party | None:
     while stop > first and words.text(stop - 1) in _FILLERS:
         stop -= 1
     for k in range(first, stop):
-        opens = k == first or words.text(k - 1) in (",", "thì", "do", "-", "và", "của") or words.part(k - 1) in (Part.OPENER, Part.LINK)
+        opens = k == first or words.text(k - 1) in (",", "thì", "do", "-", "và", "của") or words.part(k - 1) in (Part.OPENER, Part.LINK, Part.SAY)
         if not opens or words.part(k) is Part.LINK:
             continue
         party = party_at(words, k)

@@ -124,11 +124,13 @@ def _opening(words: Words, first: int, state: State) -> int:
                     state.urged = state.listed = words.original(party.first, trimmed(words, party).stop)
             i = comma + 1
         told = find_telling(words, i, len(words)) if at == first else None
-        if told is not None and told.verb < len(words) - 3 and (told.party.first == i or words.part(told.verb) is Part.SAY or words.text(told.then) in (",", "rằng", ":")):
+        if told is not None and (told.party.first == i or told.verb < len(words) - 3) and (told.party.first == i or words.part(told.verb) is Part.SAY or words.text(told.then) in (",", "rằng", ":")):
             if commands(words, told.party):
                 name = state.speakers.whole(words.original(told.party.first, told.party.stop))
                 state.speakers.hear(words.original(told.party.first, told.party.stop))
-                state.issuer, state.speech = name, True
+                state.speech = True
+                if told.party.leader or not state.tasks:
+                    state.issuer = name
                 if words.text(told.then) in (",", "rằng") or (words.part(told.verb) is Part.SAY and words.text(told.then) != ":" and not _names(words, told.then)):
                     i = told.then + (words.text(told.then) in (",", "rằng"))
                     state.ordered = words.part(told.verb) is Part.ORDER or words.text(told.verb) in ("nhấn mạnh", "lưu ý")
@@ -163,6 +165,8 @@ def _field_comma(words: Words, i: int) -> int | None:
 
 def _read_clause(words: Words, clause: Clause, state: State, drafts: list[Draft], before: int, closing: bool) -> None:
     own = drafts[before:]
+    if words.part(clause.first) is Part.MAY:  # `Kiến nghị Thủ tướng ...`
+        return
     if clause.closed == ":" and _label(words, clause, state):
         return
     if own and clause.mark in (";", ",") and is_tail(words, clause, state):

@@ -47,6 +47,8 @@ def _assigned(words: Words, clause: Clause, party: Party, state: State) -> Draft
         return None
     if words.part(at) is Part.WILL:
         rules = ["plan of a named party"]
+    elif words.part(at) is Part.ORDER:
+        return None  # the rule of instructions has read it
     elif words.part(at) not in _TASK:
         if words.text(party.stop) not in _RELATIVE or words.text(party.stop) in ("đã", "đang", "vẫn") and not _urgent(words, party.stop, clause.stop):
             return None

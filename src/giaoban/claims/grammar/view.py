@@ -10,16 +10,14 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _PLAIN = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_DASHES, "-"),
-
-        "\uff0c": ",",
-        "\uff05": "%",
-        "\u2044": "/",
-        "\u2215": "/",
-        "\u223c": "~",
-        "\u2248": "~",
-        "\u2265": ">",
-        "\u2264": "<"
-    ,
+    "\uff0c": ",",
+    "\uff05": "%",
+    "\u2044": "/",
+    "\u2215": "/",
+    "\u223c": "~",
+    "\u2248": "~",
+    "\u2265": ">",
+    "\u2264": "<",
 }
 
 # Both habits of placing the tone mark in an open syllable (hoà, hòa) become the second.

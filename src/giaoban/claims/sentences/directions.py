@@ -84,7 +84,9 @@ def direction_of(sentence: Sentence, i: int) -> Token | None:
             basis_between = True
         elif before.value == REACHED and before.kind == Kind.COPULA:
             if quantity.counted in STEPS and before.text in _MOVES:
-                return Token(Kind.DIRECTION, before.start, before.end, before.text, _MOVES[before.text], "steps of a rank")
+                return Token(
+                    Kind.DIRECTION, before.start, before.end, before.text, _MOVES[before.text], "steps of a rank"
+                )
             return None
         elif before.kind == Kind.QUALIFIER:
             if before.text == "hơn" and basis_between:

@@ -165,7 +165,9 @@ def completes(sentence: Sentence, i: int) -> bool:
         return False
     between = tokens[sentence.last_change_at + 1 : i]
     reaching = any(
-        token.value == REACHED or token.text in ("đạt", "ở mức", "lên", "còn", "đạt mức", "xuống", "với", "tương ứng với") for token in between
+        token.value == REACHED
+        or token.text in ("đạt", "ở mức", "lên", "còn", "đạt mức", "xuống", "với", "tương ứng với")
+        for token in between
     ) or tokens[i].text.startswith(("lên", "xuống", "còn"))
     return reaching and not content(between) and not any(token.text in (";", ".") for token in between)
 

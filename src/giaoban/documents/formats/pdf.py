@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from giaoban.documents.formats.page.model import Page, Strip
     from giaoban.documents.formats.page.ruled import RuledTable
 
+_KEPT = 48  # pages after which the file is opened anew, so that its size does not fill the memory
 _LOOKED_AT = 24  # pages that tell running heads and the size of the text
 # What programs write as the title when nobody has given one: the file's name.
 _NO_TITLE = re.compile(r"^Microsoft \w+ - |\.\w{3,4}$|^\S+$", re.IGNORECASE)
@@ -30,15 +31,15 @@ def read(data: bytes, name: str) -> Content:
     A page without text under a picture is recognised by tesseract; where that is missing, or a page is broken, it is a
     fault, and the other pages are read. Raises UnreadableDocument for an encrypted or broken file.
     """
-    document = _open(data, name)
+    reader = _Reader(data, name)
     try:
-        reader = _Reader(document, name)
         lines = list(reader.lines())
+        document = reader.document
         title = nfc(document.get_metadata_value("Title").strip())
         title = "" if not title or _NO_TITLE.search(title) else title
         return Content.of_lines(lines, title or None, None, reader.faults)
     finally:
-        document.close()
+        reader.document.close()
 
 
 def _open(data: bytes, name: str) -> PdfDocument:
@@ -60,9 +61,11 @@ def _open(data: bytes, name: str) -> PdfDocument:
 
 
 class _Reader:
-    def __init__(self, document: PdfDocument, name: str) -> None:
-        self._document = document
+    def __init__(self, data: bytes, name: str) -> None:
+        self.document = _open(data, name)
+        self._data = data
         self._name = name
+        self._read = 0
         self.faults: list[UnreadableDocument] = []
         self._recognised: dict[int, list[Strip]] = {}
 
@@ -71,7 +74,7 @@ class _Reader:
         from giaoban.documents.formats.page.paragraphs import Paragraphs, sizes_of
         from giaoban.documents.formats.page.running import RunningHeads
 
-        count = len(self._document)
+        count = len(self.document)
         step = max(1, count // _LOOKED_AT)
         known = [
             (strips, page.height) for page, strips, _ in (self._page(index) for index in range(0, count, step)) if page
@@ -101,8 +104,12 @@ class _Reader:
         from giaoban.documents.formats.page.ruled import ruled_tables
         from giaoban.documents.formats.page.strips import strips_of
 
+        self._read += 1
+        if self._read % _KEPT == 0:  # pdfium keeps what it has read of a file until that is closed
+            self.document.close()
+            self.document = _open(self._data, self._name)
         try:
-            page = page_of(self._document, index)
+            page = page_of(self.document, index)
         except PdfiumError:
             place = Wording(f"trang {index + 1}", f"page {index + 1}")
             what = Wording("trang bị hỏng", "the page is broken")
@@ -118,7 +125,7 @@ class _Reader:
 
         if index not in self._recognised:
             try:
-                self._recognised[index] = recognise(self._document, index, self._name)
+                self._recognised[index] = recognise(self.document, index, self._name)
             except UnreadableDocument as error:
                 self.faults.append(error)
                 return []

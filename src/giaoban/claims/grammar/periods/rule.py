@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+
 from giaoban.claims.grammar.periods.moment import Moment
 
 Build = Callable[[re.Match[str]], Moment | None]

@@ -27,7 +27,9 @@ _BY_YEAR = (
     rule("range of years", rf"năm (?P<year>{YEAR}){_TO}(?P<last>{YEAR})", _years),
     rule("relative year", rf"(?P<this>năm nay|năm ngoái|năm sau|năm tới){END}", lambda m: dated(m, "year")),
     rule("the year gone by", rf"{_SOME}(?<!\d )năm (?:qua|vừa qua|vừa rồi){END}", plain("past-year")),
-    rule("previous year", rf"{_SOME}năm {BEFORE}{END}(?! mắt| (?:19|20)\d\d(?![\d.,]))", plain("previous-year", shift=-1)),
+    rule(
+        "previous year", rf"{_SOME}năm {BEFORE}{END}(?! mắt| (?:19|20)\d\d(?![\d.,]))", plain("previous-year", shift=-1)
+    ),
     rule("school year", rf"năm học (?P<year>{YEAR})(?: ?[-/] ?\d{{2,4}})?(?!\d)", plain("none")),
     rule("this school year", rf"năm học (?:này|mới|vừa qua|trước|tới|qua){END}", plain("none")),
 )

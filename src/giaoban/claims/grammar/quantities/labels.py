@@ -24,7 +24,13 @@ def labelled(found: list[Token], tokens: list[Token], i: int) -> bool:
         return False
     if last.text in _CHAIN and len(found) > 1 and found[-2].kind == Kind.OPAQUE and found[-2].rule == "label":
         return not noun
-    if last.text == "+" and last.end == token.start and len(found) > 1 and found[-2].end == last.start and found[-2].text != "(":
+    if (
+        last.text == "+"
+        and last.end == token.start
+        and len(found) > 1
+        and found[-2].end == last.start
+        and found[-2].text != "("
+    ):
         return True
     small = len(token.text) <= 2
     if (

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from giaoban.documents.formats.grids import GridCell, clean
-from giaoban.documents.formats.opendocument.markup import TABLE, TEXT, number
+from giaoban.documents.formats.opendocument.figures import in_vietnamese
+from giaoban.documents.formats.opendocument.markup import OFFICE, TABLE, TEXT, number
 from giaoban.documents.formats.opendocument.words import words_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def cells_of(table: _Element, addressed: bool = False) -> Iterator[GridCell]:
                 address = f"{letters(column)}{row_number + step + 1}" if addressed else ""
                 high = number(cell, TABLE + "number-rows-spanned")
                 text = "\n".join(words_of(part).text for part in cell if part.tag in (TEXT + "p", TEXT + "h"))
-                yield GridCell(clean(text), shown_row + step + 1, shown_column, high, wide, address, header)
+                text = in_vietnamese(clean(text), cell.get(OFFICE + "value"))
+                yield GridCell(text, shown_row + step + 1, shown_column, high, wide, address, header)
         row_number += times
         shown_row += 0 if hidden else times
         if row_number > MAX_ROWS:
