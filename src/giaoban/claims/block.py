@@ -108,7 +108,7 @@ class BlockReader:
         if named is None and block.headings == self._section:
             named = self._section_basis
         for change in changes:
-            if change.basis is None:
+            if change.basis is None and not change.closed:
                 change.basis, change.inherited = named, True
         last = next((change.basis for change in reversed(changes) if change.basis is not None), None)
         if (last is not None and last.form == "same") or block.headings != self._section:
@@ -177,7 +177,7 @@ def _inherit(draft: Draft, sentence: Sentence, lead: Lead, found: list[Draft]) -
     if draft.area is None:
         draft.area = lead.area
     for change in draft.changes:
-        if change.basis is not None:
+        if change.basis is not None or change.inherited:
             continue
         named = [other for near in found for other in near.changes if other.basis is not None and not other.inherited]
         before = [other for other in named if other.start < change.start]

@@ -108,6 +108,9 @@ def give_periods(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -
             continue
         moment = draft.moment or draft.context
         draft.period = _stock_of_month(draft, level_period(draft, moment, clock), clock)
+        if draft.compared is not None:
+            anchor = before.period if before is not None and before.sentence == draft.sentence else clock.report
+            draft.period = resolve_basis(draft.compared, anchor, clock)
         if draft.whole is not None and draft.moment is None and draft.whole.period is not None:
             draft.period = draft.whole.period
         if draft.restates and before is not None and before.sentence == draft.sentence:

@@ -41,7 +41,8 @@ class Draft:
 
     subject: the span of the words that say what is measured, before the figure. after: the end of the words after the
     figure that still belong to it. moment: the time as worded for this figure itself; context: as worded around it,
-    `nearby` in the same line; until: it is worded `đến hết`.
+    `nearby` in the same line; until: it is worded `đến hết`; compared: the time
+    another level is compared with, which this level is of (`cùng kỳ đạt 42,1%`).
     depth: how many brackets it stands in. plan: a plan attainment; restates: the level before it in another unit.
     tokens: those of its sentence.
     """
@@ -68,6 +69,7 @@ class Draft:
     changes: list[DraftChange] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)
     whole: Draft | None = None
+    compared: Moment | None = None
     period: Period | None = None
     group: object = None
     sentence: int = 0

@@ -63,6 +63,12 @@ COMPOUNDS = {
 }
 
 
+_MONEY = ("doanh thu", "nguồn thu", "số thu", "tổng thu", "ngân sách", "chính sách", "danh sách")
+
+
 def words() -> list[tuple[str, Entry]]:
     """The lexicon's entries: plain words."""
-    return [entry for text in COMPOUNDS.values() for entry in entries(Kind.WORD, "compound", phrases(text))]
+    return [
+        *entries(Kind.WORD, "compound", _MONEY),
+        *(entry for text in COMPOUNDS.values() for entry in entries(Kind.WORD, "compound", phrases(text))),
+    ]

@@ -178,3 +178,11 @@ def is_same(sentence: Sentence, i: int) -> bool:
         return False
     sentence.consumed.add(j)
     return True
+
+
+def against_goal(tokens: list[Token], i: int) -> bool:
+    """Whether the change at i is measured from a goal: `vượt 11,3 điểm % so với mục tiêu năm`."""
+    after = tokens[i + 1 : i + 5]
+    if not after or after[0].kind != Kind.VERSUS:
+        return False
+    return any(token.kind == Kind.PLAN or (token.kind == Kind.STATUS and token.value == "target") for token in after)

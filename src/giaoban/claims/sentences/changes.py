@@ -12,7 +12,7 @@ from giaoban.claims.grammar.quantities.quantity import Quantity
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.model import Direction
 from giaoban.claims.sentences import directions, targets
-from giaoban.claims.sentences.bases import basis_before, is_same
+from giaoban.claims.sentences.bases import against_goal, basis_before, is_same
 from giaoban.claims.sentences.recaps import content, recapped
 from giaoban.figures import Qualifier, Unit
 
@@ -37,6 +37,8 @@ def read_change(sentence: Sentence, i: int, direction: Token) -> None:
     change.qualifier = directions.qualifier(quantity, estimate)
     change.basis = basis_before(sentence)
     change.closed = change.basis is not None and sentence.tokens[sentence.basis_at].start > direction.start
+    if change.basis is None and against_goal(sentence.tokens, i):
+        change.closed = change.inherited = True  # of no time, so that none is handed to it
     if sentence.base_of_next is not None:
         change.base_value, sentence.base_of_next = sentence.base_of_next, None
     _attach(sentence, i, change, direction)

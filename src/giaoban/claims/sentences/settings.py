@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from giaoban.claims.draft import Draft
 from giaoban.claims.grammar.comparisons.words import PLAN, phrases
+from giaoban.claims.grammar.periods.moment import Moment
 from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.model import Status
 from giaoban.claims.sentences.bases import is_basis
@@ -44,6 +45,7 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
     draft.accumulated = sentence.accumulated
     _status(sentence, i, draft, tokens)
     own = _time_after(sentence, i)
+    draft.compared = _compared(sentence, i)
     if own is not None:
         draft.moment = own.value
         draft.rules.append(own.rule)
@@ -67,6 +69,18 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
         draft.until = sentence.until_end
     _area(sentence, i, draft, tokens)
     return None
+
+
+def _compared(sentence: Sentence, i: int) -> Moment | None:
+    """The time another level was compared with, where the figure at i is of that time: `(cùng kỳ 42,1%)`."""
+    tokens = sentence.tokens
+    k = i - 1
+    while k > 0 and (tokens[k].kind in (Kind.COPULA, Kind.QUALIFIER) or tokens[k].text == ":"):
+        k -= 1
+    if k < 0 or k != sentence.basis_at or tokens[k].value.form != "same":
+        return None
+    before = tokens[k - 1] if k else None
+    return tokens[k].value if before is None or before.text in ("(", ",", ";") else None
 
 
 def is_flow(draft: Draft) -> bool:

@@ -40,7 +40,8 @@ def target(sentence: Sentence, i: int, direction: Token) -> Draft | None:
     if distributed is not None:
         return distributed
     if tokens[i].kind == Kind.QUANTITY and tokens[i].value.unit is Unit.PERCENTAGE_POINT:
-        return next((draft for draft in reversed(sentence.drafts[-_NEAR:]) if draft.unit is Unit.PERCENT), last)
+        percentages = (draft for draft in reversed(sentence.drafts[-_NEAR:]) if draft.unit is Unit.PERCENT)
+        return next((draft for draft in percentages if draft.depth <= sentence.depth), last)
     for draft in reversed(sentence.drafts[-_NEAR:]):
         if draft.restates and draft is not sentence.drafts[0]:
             continue

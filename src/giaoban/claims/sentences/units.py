@@ -21,6 +21,7 @@ _MONEY = frozenset(
         """
         thu | chi | vốn | thuế | doanh | lợi | nhuận | nộp | ngân | nhập | xuất | kim | ngạch | giá | trị | dư | nợ
         tiền | lãi | lỗ | phí | đầu | tư | giải | ngân | quỹ | tài | sản | cước | đồng | khẩu | dự | toán | huy
+        doanh thu | nguồn thu | số thu | tổng thu | ngân sách
         tín | dụng | lương | thặng | thâm | hụt | kho | bạc | góp | nội | địa | tổng | mức
         """
     )

@@ -46,6 +46,9 @@ class Linker:
             trail.headings = clue.headings
             trail.domain = None
         if link.indicator is not None:
+            beside = trail.line == clue.line and trail.sentence_number == clue.sentence_number
+            told = (unit_class(clue.unit), link.indicator)
+            trail.rivals = (trail.rivals if beside else frozenset()) | {told}
             trail.code, trail.things, trail.unit, trail.counted = link.indicator, things, clue.unit, clue.counted
             trail.line, trail.sentence_number = clue.line, clue.sentence_number
             trail.domain = link.indicator.partition(".")[0]
@@ -111,6 +114,8 @@ class _Reading(Surroundings):
             return None
         away = clue.sentence_number - trail.sentence_number
         if not 0 <= away <= 1:
+            return None
+        if away and sum(group == self.group for group, _ in trail.rivals) > 1:
             return None
         if unit_class(trail.unit) == self.group and self.group != "change":
             if (self.group == "count" and clue.counted != trail.counted) or (
