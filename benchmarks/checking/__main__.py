@@ -34,7 +34,7 @@ def main() -> None:
         for finding in errors(clean)[1]:
             alarms += 1
             if chosen.show:
-                print(f"FALSE ALARM {finding[2]}")
+                print(f"FALSE ALARM {finding[2]}\n" + "\n".join(f"    {each.text}" for each in clean))
         for kind, plant in PLANTS.items():
             place = random.randrange(len(clean))
             places = [*range(place, len(clean)), *range(place)]
@@ -64,7 +64,9 @@ def main() -> None:
                     print(f"MISS {kind}: {made.text}")
             alarms += sum(not start <= begin < end for begin, _, _ in wrong)
             figures += sum(len(each.numbers) for each in statements)
-    rows = [[kind, str(planted[kind]), str(found[kind]), f"{found[kind] / max(1, planted[kind]):.3f}"] for kind in PLANTS]
+    rows = [
+        [kind, str(planted[kind]), str(found[kind]), f"{found[kind] / max(1, planted[kind]):.3f}"] for kind in PLANTS
+    ]
     total, hits = sum(planted.values()), sum(found.values())
     rows.append(["all", str(total), str(hits), f"{hits / max(1, total):.3f}"])
     results.print_table("Planted errors that contradict the text", ["kind", "planted", "found", "recall"], rows)

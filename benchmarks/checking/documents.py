@@ -77,7 +77,7 @@ def _growth(random: Random) -> Statement:
     value = base.with_value(base.value * Decimal(random.randint(70, 145)) / 100)
     change = (value.value / base.value - 1) * 100
     numbers = {"v": value, "b": base, "p": _rate(abs(change), random)}
-    other = base.with_value(base.value * Decimal(random.choice((72, 79, 88, 113, 127)))/ 100).value
+    other = base.with_value(base.value * Decimal(random.choice((72, 79, 88, 113, 127))) / 100).value
     return Statement("growth", random.choice(wording.GROWTH), numbers, words, 1 if change >= 0 else -1, other)
 
 
@@ -106,7 +106,11 @@ def _share(random: Random) -> Statement:
 def _out_of(random: Random) -> Statement:
     whole = random.randint(30, 400)
     value = random.randint(10, whole)
-    numbers = {"v": Number(Decimal(value)), "w": Number(Decimal(whole)), "p": _rate(Decimal(value * 100) / whole, random)}
+    numbers = {
+        "v": Number(Decimal(value)),
+        "w": Number(Decimal(whole)),
+        "p": _rate(Decimal(value * 100) / whole, random),
+    }
     return Statement("attainment", random.choice(wording.OUT_OF), numbers, {})
 
 

@@ -32,7 +32,7 @@ def digits_swapped(clean: Statement, random: Random) -> Statement | None:
     return _with_digits(clean, name, digits[:place] + digits[place + 1] + digits[place] + digits[place + 2 :])
 
 
-def sign_turned(clean: Statement, random: Random) -> Statement | None:  # noqa: ARG001
+def sign_turned(clean: Statement, random: Random) -> Statement | None:
     """Tăng where it fell, giảm where it rose."""
     return replace(clean, sign=-clean.sign) if "{up}" in clean.pattern else None
 
@@ -48,7 +48,7 @@ def scale_slipped(clean: Statement, random: Random) -> Statement | None:
     return clean.with_number(name, replace(number, value=number.value * times))
 
 
-def part_left_out(clean: Statement, random: Random) -> Statement | None:  # noqa: ARG001
+def part_left_out(clean: Statement, random: Random) -> Statement | None:
     """A part of a list that claims to be whole is not there."""
     for left_out in (", {x2} {U} của khu vực tư nhân", ", miền Trung {x2} {U}", "\n- Khu vực II: {x2} {U};"):
         if left_out in clean.pattern:
@@ -57,7 +57,7 @@ def part_left_out(clean: Statement, random: Random) -> Statement | None:  # noqa
     return None
 
 
-def share_of_wrong_whole(clean: Statement, random: Random) -> Statement | None:  # noqa: ARG001
+def share_of_wrong_whole(clean: Statement, random: Random) -> Statement | None:
     """The percentage was computed from another total."""
     if clean.kind != "attainment" or clean.other_base is None:
         return None
@@ -65,7 +65,7 @@ def share_of_wrong_whole(clean: Statement, random: Random) -> Statement | None: 
     return clean.with_number("p", rate.with_value(rate.value * clean.numbers["w"].value / clean.other_base))
 
 
-def base_of_wrong_year(clean: Statement, random: Random) -> Statement | None:  # noqa: ARG001
+def base_of_wrong_year(clean: Statement, random: Random) -> Statement | None:
     """The base is that of another year."""
     if clean.kind != "growth" or clean.other_base is None:
         return None

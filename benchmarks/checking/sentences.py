@@ -25,7 +25,8 @@ MONEY = (
 )  # fmt: skip
 COUNTS = (
     ("số doanh nghiệp thành lập mới", "doanh nghiệp"), ("lượng khách du lịch", "lượt khách"),
-    ("số hồ sơ tiếp nhận", "hồ sơ"), ("số học sinh tiểu học", "học sinh"), ("số lao động được giải quyết việc làm", "lao động"),
+    ("số hồ sơ tiếp nhận", "hồ sơ"), ("số học sinh tiểu học", "học sinh"),
+    ("số lao động được giải quyết việc làm", "lao động"),
     ("diện tích gieo trồng lúa", "ha"), ("số thuê bao Internet cáp quang", "thuê bao"), ("sản lượng thủy sản", "tấn"),
 )  # fmt: skip
 GROWTH = (
@@ -56,12 +57,16 @@ OUT_OF = (
 )
 ALL_PARTS = (
     "{T}, tổng {S} đạt {w} {U}, gồm: miền Bắc {x1} {U}, miền Trung {x2} {U} và miền Nam {x3} {U}.",
-    "{T}, tổng {S} là {w} {U}, bao gồm {x1} {U} của khu vực nhà nước, {x2} {U} của khu vực tư nhân và {x3} {U} của khu vực có vốn nước ngoài.",
+    "{T}, tổng {S} là {w} {U}, bao gồm {x1} {U} của khu vực nhà nước, {x2} {U} của khu vực tư nhân "
+    "và {x3} {U} của khu vực có vốn nước ngoài.",
     "{T}, tổng {S} đạt {w} {U}, bao gồm:\n- Khu vực I: {x1} {U};\n- Khu vực II: {x2} {U};\n- Khu vực III: {x3} {U}.",
 )
-SOME_PARTS = ("{T}, tổng {S} đạt {w} {U}, trong đó: vùng ven biển {x1} {U}; vùng núi {x2} {U}; vùng đồng bằng {x3} {U}.",)
+SOME_PARTS = (
+    "{T}, tổng {S} đạt {w} {U}, trong đó: vùng ven biển {x1} {U}; vùng núi {x2} {U}; vùng đồng bằng {x3} {U}.",
+)
 SAME = (
-    "{T}, {S} của tỉnh đạt {v} {U}.\nNhìn chung các lĩnh vực có chuyển biến tích cực.\n{T}, {S} của tỉnh đạt {again} {U}.",
+    "{T}, {S} của tỉnh đạt {v} {U}.\nNhìn chung các lĩnh vực có chuyển biến tích cực.\n"
+    "{T}, {S} của tỉnh đạt {again} {U}.",
 )
 RANK = ("Chỉ số cải cách hành chính năm 2022 của tỉnh xếp thứ {v}/{w}, {up} {a} bậc so với năm 2021.",)
 HEADS = (

@@ -30,14 +30,14 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_our_commands_are_found_and_come_first() -> None:
     assert {name: find(name) for name in all_commands()} == all_commands()
-    assert list(all_commands())[:4] == ["read", "text", "explain", "catalogue"]
+    assert list(all_commands())[:6] == ["read", "text", "explain", "check", "directives", "catalogue"]
     assert find("no-such-command") is None
 
 
 @pytest.mark.usefixtures("package")
 def test_another_package_adds_a_command(giaoban: Call) -> None:
     assert giaoban("count").text == "3\n"
-    assert "  count       Đếm." in giaoban("--help").text
+    assert "  count        Đếm." in giaoban("--help").text
 
 
 @pytest.mark.usefixtures("package")

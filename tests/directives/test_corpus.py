@@ -34,7 +34,9 @@ def _cases(section: str, key: str) -> Iterator[Any]:
 def test_a_wording_sets_its_deadline(deadline: date | str | None, says: str) -> None:
     joined = f"Giao Vụ Bưu chính rà soát hồ sơ{says}" if says[0] in ",;." else f"Giao Vụ Bưu chính rà soát hồ sơ {says}"
     found = _read(_TASKS, f"{joined}.")
-    assert [(each.assignee, each.deadline) for each in found] == [("Vụ Bưu chính", None if deadline is None else str(deadline))]
+    assert [(each.assignee, each.deadline) for each in found] == [
+        ("Vụ Bưu chính", None if deadline is None else str(deadline))
+    ]
 
 
 @pytest.mark.parametrize(("assignee", "says"), _cases("tasks", "assignee"))

@@ -113,3 +113,21 @@ def test_a_broken_place_is_told_with_its_byte_in_the_whole_file(data, message):
 def test_what_stands_before_a_broken_place_is_still_read():
     read = pieces(BytesIO(LINE.encode() * 5000 + b"\xff"), size=1000)
     assert isinstance(next(read), Document)
+
+
+def test_a_long_pdf_is_read_some_pages_at_a_time_and_says_the_same(tmp_path, monkeypatch):
+    from giaoban.documents import open_document
+    from giaoban.documents.formats import pdf
+
+    monkeypatch.setattr(pdf, "_PORTION", 5)
+    path = Path(__file__).parent / "files" / "bao-cao.pdf"
+    whole, parts = open_document(path), list(pieces(path))
+    assert len(parts) == 2
+    assert "".join(part.text for part in parts) == whole.text
+    assert [(part.text_of(block), block.headings) for part in parts for block in part.blocks] == [
+        (whole.text_of(block), block.headings) for block in whole.blocks
+    ]
+    assert [(table.caption, table.headings) for part in parts for table in part.tables] == [
+        (table.caption, table.headings) for table in whole.tables
+    ]
+    assert [part.offset for part in parts] == [0, len(parts[0].text)]

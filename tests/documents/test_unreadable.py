@@ -188,3 +188,12 @@ def test_a_word_file_cut_at_any_place_is_refused_in_one_sentence(tmp_path):
     for size in range(1, len(whole), len(whole) // 40):
         path.write_bytes(whole[:size])
         assert message(path, "en").startswith("Cannot read “a.docx”, ")
+
+
+def test_a_file_that_would_not_fit_into_memory_is_refused(tmp_path):
+    path = tmp_path / "a.pdf"
+    with path.open("wb") as file:
+        file.write(b"%PDF-1.7")
+        file.truncate(1 << 30)
+    assert message(path, "vi") == "Không đọc được “a.pdf”: tệp lớn hơn 500 MB; hãy tách thành nhiều tệp nhỏ hơn."
+    assert message(path, "en") == "Cannot read “a.pdf”: the file is larger than 500 MB; split it into smaller files."

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from giaoban.catalogue import Catalogue
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.bases import against_known_levels
+from giaoban.checks.judging.bases import against_known_levels, against_sentence, between_two
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
 from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
@@ -16,7 +16,7 @@ from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
-from giaoban.figures.written import Language
+from giaoban.figures.written import Language, written_number
 
 _LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
@@ -36,6 +36,11 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
 
 def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, change: Change) -> Iterator[Finding]:
     own = _stated_base(paper, claim, change, evidence.catalogue)
+    if own is None and (beside := against_sentence(evidence, paper, claim, change)) is not None:
+        level, base_claim, found = beside
+        if evidence.wants(found):
+            yield between_two(paper, claim, change, level, base_claim, found)
+        return
     if own is None or claim.value is None:
         yield from _without_base(evidence, paper, claim, change)
         return
@@ -59,9 +64,7 @@ def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, ch
     )
 
 
-def _stated_base(
-    paper: Paper, claim: Claim, change: Change, catalogue: Catalogue
-) -> tuple[Decimal, Interval] | None:
+def _stated_base(paper: Paper, claim: Claim, change: Change, catalogue: Catalogue) -> tuple[Decimal, Interval] | None:
     """The base a change is from: its own, or that of another change on the same period."""
     for other in (change, *(each for each in claim.changes if each is not change and each.basis == change.basis)):
         base = paper.base_interval(claim, other, catalogue)
@@ -89,9 +92,11 @@ def _fits_another(
 
 
 def _recomputed(reckonings: list[Reckoning], change: Change, claim: Claim, lang: Language) -> str:
-    first = reckonings[0]
+    first = next((each for each in reckonings if each.stated.overlaps(each.recomputed)), reckonings[0])
+    if first is not reckonings[0] and change.percent is not None:  # meant in points
+        return say.in_points(first.exact, lang)
     if change.times is not None:
-        return f"{say.written_number(say.rounded(first.exact), lang)} {'lần' if lang == 'vi' else 'times'}"
+        return f"{written_number(say.rounded(first.exact), lang)} {'lần' if lang == 'vi' else 'times'}"
     if change.percent is not None:
         return say.move(first.exact, lang)
     word = ("tăng" if first.exact >= 0 else "giảm") if lang == "vi" else ("up" if first.exact >= 0 else "down")
@@ -105,7 +110,10 @@ def _sentence(
     start, level = say.amount(base, claim.unit, lang, claim.counted), say.level(claim, lang)
     period = say.when(change.basis, lang)
     if lang == "vi":
-        end = {Verdict.ERROR: f"là {found}, không phải {stated}", Verdict.ROUNDING: f"là {found}, khớp với {stated} sau làm tròn"}
+        end = {
+            Verdict.ERROR: f"là {found}, không phải {stated}",
+            Verdict.ROUNDING: f"là {found}, khớp với {stated} sau làm tròn",
+        }
         return f"Từ {start} ({period}) đến {level} {end.get(verdict, f'đúng là {stated}')}."
     tail = {
         Verdict.ERROR: f"is {found}, not {stated}",
@@ -130,13 +138,13 @@ def _without_base(evidence: Evidence, paper: Paper, claim: Claim, change: Change
             low, high = (say.rounded(each) for each in (bases.low, bases.high))
             if verdict is Verdict.ERROR:
                 vi = f"Không số nguyên nào {vi_change} thành {say.level(claim, 'vi')}: mức gốc phải nằm giữa "
-                vi += f"{say.written_number(low)} và {say.written_number(high)}."
+                vi += f"{written_number(low)} và {written_number(high)}."
                 en = f"No whole number goes {en_change} to {say.level(claim, 'en')}: the base would lie between "
-                en += f"{say.written_number(low, 'en')} and {say.written_number(high, 'en')}."
+                en += f"{written_number(low, 'en')} and {written_number(high, 'en')}."
             else:
                 vi = f"Có mức gốc nguyên cho {say.level(claim, 'vi')} {vi_change}."
                 en = f"There is a whole-number base from which {say.level(claim, 'en')} is {en_change}."
-            recomputed = f"{say.written_number(low)} – {say.written_number(high)}"
+            recomputed = f"{written_number(low)} – {written_number(high)}"
             yield Finding("growth", verdict, vi_change, recomputed, (paper.address(claim),), vi, en)
             return
     known = list(against_known_levels(evidence, paper, claim, change))
@@ -149,7 +157,8 @@ def _without_base(evidence: Evidence, paper: Paper, claim: Claim, change: Change
             say.change(change, claim, "vi"),
             "",
             (paper.address(claim),),
-            f"Chưa kiểm tra được {say.change(change, claim, 'vi')}: văn bản không nêu giá trị {say.when(change.basis, 'vi')}.",
+            f"Chưa kiểm tra được {say.change(change, claim, 'vi')}: văn bản không nêu giá trị "
+            f"{say.when(change.basis, 'vi')}.",
             f"'{say.change(change, claim, 'en')}' cannot be checked: no text states the value of "
             f"{say.when(change.basis, 'en')}.",
         )
@@ -177,6 +186,9 @@ def _pairs(evidence: Evidence, paper: Paper, claim: Claim, value: Interval) -> I
                 continue
             base, exact_move = difference(value, moved), step.absolute * (1 if step.direction is Direction.UP else -1)
             found, exact_base = ratio(moved, base, HUNDRED), claim.value - exact_move
+            if base.high <= 0 < value.low and step.direction is Direction.UP:
+                yield _pair_finding(paper, claim, rate, step, exact_base, None, Verdict.ERROR)
+                continue
             if found is None or exact_base <= 0:
                 continue
             reckoning = Reckoning(stated, found, exact_move / exact_base * HUNDRED)
@@ -190,11 +202,16 @@ def _pairs(evidence: Evidence, paper: Paper, claim: Claim, value: Interval) -> I
 
 
 def _pair_finding(
-    paper: Paper, claim: Claim, rate: Change, step: Change, base: Decimal, reckoning: Reckoning, verdict: Verdict
+    paper: Paper, claim: Claim, rate: Change, step: Change, base: Decimal, reckoning: Reckoning | None, verdict: Verdict
 ) -> Finding:
     def sentence(lang: Language) -> str:
-        moved, stated, found = say.change(step, claim, lang), say.change(rate, claim, lang), say.move(reckoning.exact, lang)
+        moved, stated = say.change(step, claim, lang), say.change(rate, claim, lang)
         level, start = say.level(claim, lang), say.amount(base, claim.unit, lang, claim.counted)
+        if reckoning is None:
+            if lang == "vi":
+                return f"Đạt {level} mà {moved} thì mức gốc không còn dương, không thể {stated}."
+            return f"{level} after being {moved} leaves no positive base, so it cannot be {stated}."
+        found = say.move(reckoning.exact, lang)
         if lang == "vi":
             end = f"không phải {stated}" if verdict is Verdict.ERROR else f"khớp với {stated}"
             return f"Đạt {level} và {moved} thì mức gốc là {start}, tức {found}, {end}."
@@ -205,7 +222,7 @@ def _pair_finding(
         "growth",
         verdict,
         say.change(rate, claim, "vi"),
-        say.move(reckoning.exact, "vi"),
+        say.move(reckoning.exact, "vi") if reckoning is not None else "",
         (paper.address(claim),),
         sentence("vi"),
         sentence("en"),

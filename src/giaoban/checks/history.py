@@ -70,14 +70,14 @@ def _restated(evidence: Evidence, levels: Sequence[Level]) -> Iterator[Finding]:
     stated = next((each for each in levels if each.origin is Origin.STATED), None)
     for level in levels:
         first = stated if stated is not None else levels[0]
-        if level is first or level.origin is Origin.STATED or level.claim is first.claim and level.claim is not None:
+        if level is first or level.origin is Origin.STATED or (level.claim is first.claim and level.claim is not None):
             continue
         if (level.document, level.line) == (first.document, first.line) and level.document >= 0:
             continue
         if level.origin is first.origin is Origin.STORED:
             continue
         same = level.value == first.value
-        if not same and (is_bound(level) and is_bound(first) or leaves_room(first, level)):
+        if not same and ((is_bound(level) and is_bound(first)) or leaves_room(first, level)):
             continue
         verdict = Verdict.HOLDS if same else Verdict.ROUNDING
         if not level.interval.overlaps(first.interval):
@@ -131,8 +131,12 @@ def _nested(whole: Level, parts: Sequence[Level], found: Interval, verdict: Verd
     terms_vi = ", ".join(say.known(part, "vi") for part in parts)
     terms_en = ", ".join(say.known(part, "en") for part in parts)
     gap = verdict is not Verdict.HOLDS
-    reason_vi = {Verdict.DEFINITION: ": có thể khác phạm vi", Verdict.REVISED: ": có số liệu đã được điều chỉnh"}.get(verdict, "")
-    reason_en = {Verdict.DEFINITION: ": the scope may differ", Verdict.REVISED: ": a figure was revised"}.get(verdict, "")
+    reason_vi = {Verdict.DEFINITION: ": có thể khác phạm vi", Verdict.REVISED: ": có số liệu đã được điều chỉnh"}.get(
+        verdict, ""
+    )
+    reason_en = {Verdict.DEFINITION: ": the scope may differ", Verdict.REVISED: ": a figure was revised"}.get(
+        verdict, ""
+    )
     if len(parts) == 1:
         vi = f"{terms_vi} {'vượt quá' if gap else 'nằm trong'} {say.known(whole, 'vi')}{reason_vi}."
         en = f"{terms_en} {'exceeds' if gap else 'lies within'} {say.known(whole, 'en')}{reason_en}."

@@ -16,6 +16,11 @@ from giaoban.figures.arithmetic import HUNDRED, point, ratio
 _PLAN = r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|định mức|\bkh\b|hạn mức|vốn giao)"
 _OF_PLAN = re.compile(rf"^[\s)]*(?:so với\s+|so\s+|của\s+)?(?:\S+\s+){{0,2}}?{_PLAN}")
 _PLAN_BEFORE = re.compile(rf"{_PLAN}[^;.%\d]{{0,40}}(?:\d{{4}}[^;.%\d]{{0,30}})?$")
+_PLAN_AFTER = re.compile(rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}")
+_PLAN_THEN = re.compile(
+    rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
+    r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
+)
 _AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
 
 
@@ -23,16 +28,15 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every attainment of a plan."""
     for paper in evidence.papers:
         for sentence in paper.sentences:
-            for position, claim in enumerate(sentence.claims):
-                attains = claim.unit is Unit.PERCENT and claim.value is not None
-                if attains and _OF_PLAN.search(sentence.after(claim)):
+            for position in range(len(sentence.claims)):
+                if _is_attainment(sentence, position):
                     yield from _attainment(evidence, paper, sentence, position)
 
 
 def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: int) -> Iterator[Finding]:
     claim = sentence.claims[position]
     before = [each for each in sentence.claims[:position] if each.unit in _AMOUNTS and each.of is None]
-    actual = next((each for each in reversed(before) if not _is_target(sentence, each)), None)
+    actual = next((each for each in reversed(before) if not _called_target(sentence, each)), None)
     if actual is None or actual.value is None:
         return
     near, far = _targets(evidence, sentence, position, actual)
@@ -54,22 +58,39 @@ def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: 
         yield _missing(paper, claim, actual)
 
 
+def _called_target(sentence: Sentence, claim: Claim) -> bool:
+    words = sentence.after(claim, 24)
+    return bool(_PLAN_BEFORE.search(sentence.before(claim)) or _PLAN_AFTER.search(words))
+
+
 def _is_target(sentence: Sentence, claim: Claim) -> bool:
-    return claim.status is Status.TARGET or bool(_PLAN_BEFORE.search(sentence.before(claim)))
+    return claim.status is Status.TARGET or _called_target(sentence, claim)
+
+
+def _is_attainment(sentence: Sentence, position: int) -> bool:
+    """`65% kế hoạch`, and `3.200/4.000 tỷ đồng kế hoạch, đạt 80%`."""
+    claim = sentence.claims[position]
+    if claim.unit is not Unit.PERCENT or claim.value is None:
+        return False
+    if _OF_PLAN.search(sentence.after(claim)):
+        return True
+    return position > 1 and bool(_PLAN_THEN.search(sentence.between(sentence.claims[position - 1], claim)))
 
 
 def _targets(evidence: Evidence, sentence: Sentence, position: int, actual: Claim) -> tuple[list[Claim], list[Claim]]:
     """The targets of the attainment's own words, and others that may be meant."""
     claims = sentence.claims
     alike = [each for each in claims if each.unit is actual.unit and each is not actual and _is_target(sentence, each)]
-    bounds = [figure_span(each)[0] for each in claims if each.unit in _AMOUNTS and not _is_target(sentence, each)]
+    bounds = [
+        figure_span(each)[0]
+        for each in claims
+        if each is actual or (each.unit in _AMOUNTS and not _is_target(sentence, each))
+    ]
     begin, own = figure_span(actual)[0], figure_span(claims[position])[0]
     end = min((bound for bound in bounds if bound > own), default=sentence.end)
     near = [each for each in alike if begin < figure_span(each)[0] < end]
     if not near:
-        only = not any(
-            each.unit is Unit.PERCENT and _OF_PLAN.search(sentence.after(each)) for each in claims[:position]
-        )
+        only = not any(_is_attainment(sentence, earlier) for earlier in range(position))
         earlier = [each for each in alike if figure_span(each)[0] < begin]
         near = earlier[-1:] if only and len(bounds) == 1 else []
     far = [each for each in alike if each not in near]

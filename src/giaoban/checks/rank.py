@@ -29,7 +29,8 @@ def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:
         within = 1 <= rank <= field
         yield _finding(
             paper, claim, within, f"{written_number(rank)}/{written_number(field)}", "",
-            f"Thứ hạng {written_number(rank)} {'nằm trong' if within else 'vượt quá'} {written_number(field)} đơn vị xếp hạng.",
+            f"Thứ hạng {written_number(rank)} {'nằm trong' if within else 'vượt quá'} {written_number(field)} đơn vị "
+            "xếp hạng.",
             f"Rank {written_number(rank, 'en')} {'is within' if within else 'exceeds'} the field of "
             f"{written_number(field, 'en')}.",
         )  # fmt: skip
@@ -45,7 +46,11 @@ def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:
 
 def _places(change: Change) -> Decimal | None:
     """How many places the rank was worse before: negative where it fell."""
-    if change.absolute is None or change.direction is Direction.SAME or change.unit not in (None, Unit.RANK, Unit.COUNT):
+    if (
+        change.absolute is None
+        or change.direction is Direction.SAME
+        or change.unit not in (None, Unit.RANK, Unit.COUNT)
+    ):
         return None
     return change.absolute if change.direction is Direction.UP else -change.absolute
 
@@ -59,7 +64,8 @@ def _from_to(paper: Paper, claim: Claim, change: Change, base: Decimal, places: 
         paper, claim, right, say.change(change, claim, "vi"), found,
         f"Từ hạng {start} đến hạng {end} là {found} bậc, {'khớp với' if right else 'không phải'} "
         f"{say.change(change, claim, 'vi')}.",
-        f"From rank {start} to rank {end} is {found} places, {'as' if right else 'not'} {say.change(change, claim, 'en')}.",
+        f"From rank {start} to rank {end} is {found} places, {'as' if right else 'not'} "
+        f"{say.change(change, claim, 'en')}.",
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,8 @@ from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
-from giaoban.checks.judging.likeness import alike, surely_linked
+from giaoban.checks.judging.likeness import surely_linked
+from giaoban.checks.judging.series import SeriesKey
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Unit
 from giaoban.figures.arithmetic import HUNDRED, ratio
@@ -21,6 +23,7 @@ from giaoban.periods import Period
 _PEOPLE = {Unit.PER_100_PEOPLE: 100, Unit.PER_1000_PEOPLE: 1000}
 _POPULATION = "sector.population"
 _YEARLY = 3  # percent a population may grow in a year, and two sources of one may differ by
+_TOGETHER = 1  # percent two figures of one report and moment may differ by, as by the day of the population
 _BESIDE = 60
 
 
@@ -38,11 +41,6 @@ class Implied:
     numerator: str
     rate: str
 
-    @property
-    def middle(self) -> object:
-        """Half way between its ends."""
-        return (self.interval.low + self.interval.high) / 2
-
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on declared ratios, then on the denominators implied."""
@@ -56,9 +54,11 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         if over is None or under is None:
             continue
         stated = [each for each in rates if each.origin is Origin.STATED]
-        tops = _known(evidence, replace(series, indicator=over.code, unit=over.unit), moment)
-        bottoms = _known(evidence, replace(series, indicator=under.code, unit=under.unit), moment)
+        above = replace(series, indicator=over.code, unit=over.unit)
+        below = replace(series, indicator=under.code, unit=under.unit)
         for rate in stated:
+            tops = _known(evidence, above, moment, rate.document)
+            bottoms = _known(evidence, below, moment, rate.document)
             for top in tops:
                 for bottom in bottoms:
                     yield from _declared(evidence, rate, top, bottom, indicator)
@@ -68,14 +68,11 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     yield from _consistent(evidence, list(implied.values()))
 
 
-def _known(evidence: Evidence, series: object, moment: Period) -> list[Level]:
-    levels = evidence.at.get((series, moment), [])  # type: ignore[call-overload]
-    return [each for each in levels if each.origin is not Origin.BASE]
+def _known(evidence: Evidence, series: SeriesKey, moment: Period, document: int) -> list[Level]:
+    return [each for each in evidence.near(series, moment, document) if each.origin is not Origin.BASE]
 
 
-def _declared(
-    evidence: Evidence, rate: Level, top: Level, bottom: Level, indicator: Indicator
-) -> Iterator[Finding]:
+def _declared(evidence: Evidence, rate: Level, top: Level, bottom: Level, indicator: Indicator) -> Iterator[Finding]:
     found = ratio(top.interval, bottom.interval, indicator.scale or HUNDRED)
     if found is None or bottom.value == 0:
         return
@@ -146,7 +143,7 @@ def _consistent(evidence: Evidence, implied: Sequence[Implied]) -> Iterator[Find
             groups[each.denominator, each.area].append(each)
     for group in groups.values():
         group.sort(key=lambda each: (each.period.last, each.document, each.addresses[0].start))
-        for earlier, later in zip(group, group[1:], strict=False):
+        for earlier, later in itertools.pairwise(group):
             verdict = _agreement(earlier, later)
             if evidence.wants(verdict):
                 yield _finding(earlier, later, verdict)
@@ -157,7 +154,9 @@ def _agreement(earlier: Implied, later: Implied) -> Verdict:
         return Verdict.HOLDS
     years = 1 + abs(later.period.last - earlier.period.last) // 12
     low, high = sorted((earlier.interval, later.interval), key=lambda each: each.low)
-    gap = (low.high * (HUNDRED + _YEARLY * years) / HUNDRED) < high.low
+    together = earlier.document == later.document and earlier.period == later.period
+    room = _TOGETHER if together else _YEARLY * years
+    gap = (low.high * (HUNDRED + room) / HUNDRED) < high.low
     if not gap:
         return Verdict.ROUNDING if earlier.period != later.period else Verdict.DEFINITION
     return Verdict.ERROR if earlier.document == later.document else Verdict.DEFINITION
@@ -171,7 +170,10 @@ def _finding(earlier: Implied, later: Implied, verdict: Verdict) -> Finding:
     one, other = range_of(earlier, "vi"), range_of(later, "vi")
     end_vi, end_en = {
         Verdict.ERROR: ("hai mức này mâu thuẫn nhau", "the two contradict each other"),
-        Verdict.DEFINITION: ("hai mức này khác nhau, có thể do khác nguồn dân số", "the two differ, perhaps in their source"),
+        Verdict.DEFINITION: (
+            "hai mức này khác nhau, có thể do khác nguồn dân số",
+            "the two differ, perhaps in their source",
+        ),
     }.get(verdict, ("hai mức này phù hợp với nhau", "the two agree"))
     return Finding(
         "ratio", verdict, f"{later.numerator}; {later.rate}", other, (*later.addresses, *earlier.addresses),

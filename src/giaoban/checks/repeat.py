@@ -43,12 +43,10 @@ def _verdict(earlier: Level, later: Level) -> Verdict | None:
         return None
     if earlier.interval.overlaps(later.interval):
         return Verdict.ROUNDING
-    if is_bound(earlier) and is_bound(later) or leaves_room(earlier, later) or leaves_room(later, earlier):
-        return None
-    if not surely_linked(earlier, later):
+    if (is_bound(earlier) and is_bound(later)) or leaves_room(earlier, later) or leaves_room(later, earlier):
         return None
     if not alike(earlier, later):
-        return None if same_document else Verdict.DEFINITION
+        return None if same_document or not surely_linked(earlier, later) else Verdict.DEFINITION
     if earlier.series.unit is Unit.RANK and same_document:
         return None
     return Verdict.ERROR if same_document else Verdict.REVISED
@@ -62,7 +60,10 @@ def _finding(earlier: Level, later: Level, verdict: Verdict) -> Finding:
     one_vi, other_vi = say.known(earlier, "vi"), say.known(later, "vi")
     one_en, other_en = say.known(earlier, "en"), say.known(later, "en")
     end_vi, end_en = {
-        Verdict.ERROR: ("hai số liệu của cùng một nội dung mâu thuẫn nhau", "two figures of one thing contradict each other"),
+        Verdict.ERROR: (
+            "hai số liệu của cùng một nội dung mâu thuẫn nhau",
+            "two figures of one thing contradict each other",
+        ),
         Verdict.REVISED: ("số liệu đã được điều chỉnh mà không nói rõ", "the figure was revised without a word"),
         Verdict.DEFINITION: ("có thể khác phạm vi hoặc tên gọi", "scope or measure may differ"),
         Verdict.ROUNDING: ("khớp nhau sau làm tròn", "they agree within rounding"),

@@ -62,7 +62,7 @@ def _explained(level: Level) -> bool:
 
 
 def _comparable(level: Level, other: Level) -> bool:
-    if other is level or other.claim is level.claim and other.claim is not None:
+    if other is level or (other.claim is level.claim and other.claim is not None):
         return False
     if (other.document, other.line) == (level.document, level.line) or other.period == level.period:
         return False

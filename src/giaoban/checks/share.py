@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
-from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.evidence import Evidence, Paper, figure_span, interval_of
+from giaoban.checks.judging.finding import Address, Finding, Verdict
+from giaoban.checks.judging.nouns import noun_at
 from giaoban.checks.judging.shares import Share, shares_of
 from giaoban.claims import Claim
 from giaoban.figures import Unit
 from giaoban.figures.arithmetic import HUNDRED, ratio
 from giaoban.figures.written import written_number
+
+_N_OF_M = re.compile(r"(?<![\w/.,\-–])(\d{1,3}(?:\.\d{3})+|\d{1,6})/(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\w/\-–]|[.,]\d)")
+_NO_COUNT = re.compile(r"(?:số|quyết định|nghị quyết|công văn|thông báo|điều|khoản|km|quốc lộ)\s*$", re.IGNORECASE)
+_A_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trước|sau|hết|\()\s*$", re.IGNORECASE)
+_MONTHS, _DAYS = 12, 31
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
@@ -23,10 +30,36 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
                 verdict = Verdict.HOLDS if claim.value <= claim.of else Verdict.ERROR
                 if evidence.wants(verdict):
                     yield _part_of_number(paper, claim, claim.value, claim.of, verdict)
+        yield from _beyond(evidence, paper)
         for share in shares_of(paper):
             found = _judged(evidence, paper, share)
             if found is not None:
                 yield found
+
+
+def _beyond(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """`73/63 tỉnh`: no reader takes it for 73 of 63, so it is looked for in the text."""
+    read = {figure_span(claim)[0] for claim in paper.claims if claim.of is not None}
+    for match in _N_OF_M.finditer(paper.text):
+        part, whole = (int(number.replace(".", "")) for number in match.groups())
+        noun = noun_at(paper.text, match.end(), evidence.catalogue)
+        counted = evidence.catalogue.counted.get(noun or "")
+        if part <= whole or match.start() in read or counted is None or counted.group == "measures":
+            continue
+        before = paper.text[max(0, match.start() - 16) : match.start()]
+        if _NO_COUNT.search(before) or (whole <= _MONTHS and part <= _DAYS and _A_DAY.search(before)):
+            continue
+        one, all_of_them = written_number(Decimal(part)), written_number(Decimal(whole))
+        where = Address(paper.name, match.start(), match.end())
+        yield Finding(
+            "share",
+            Verdict.ERROR,
+            f"{one}/{all_of_them}",
+            "",
+            (where,),
+            f"{one} lại lớn hơn {all_of_them} trong {match[0]} {noun}.",
+            f"{written_number(Decimal(part), 'en')} exceeds {written_number(Decimal(whole), 'en')} in {match[0]} {noun}.",
+        )
 
 
 def _part_of_number(paper: Paper, claim: Claim, part: Decimal, whole: Decimal, verdict: Verdict) -> Finding:
@@ -45,7 +78,10 @@ def _judged(evidence: Evidence, paper: Paper, share: Share) -> Finding | None:
     if stated is None or claim.value is None:
         return None
     verdict, claims, exact = None, share.pairs[0][2], None
-    for part, whole, figures in share.pairs:
+    pairs = share.pairs
+    if claim.value == HUNDRED and len(pairs) > 1:  # all of each: one that falls short is enough
+        pairs = tuple(pair for pair in pairs if pair[0].high < pair[1].low)[:1] or pairs
+    for part, whole, figures in pairs:
         found = ratio(part, whole, HUNDRED)
         if found is None:
             continue
@@ -75,4 +111,7 @@ def _sentences(claim: Claim, claims: tuple[Claim, ...], exact: Decimal, verdict:
         ),
         Verdict.ROUNDING: (f"khớp với {stated_vi} sau làm tròn", f"which agrees with {stated_en} within rounding"),
     }.get(verdict, (f"đúng với {stated_vi}", f"as stated ({stated_en})"))
-    return f"{parts_vi} là {say.percent(exact, 'vi')}, {end_vi}.", f"{parts_en} is {say.percent(exact, 'en')}, {end_en}."
+    return (
+        f"{parts_vi} là {say.percent(exact, 'vi')}, {end_vi}.",
+        f"{parts_en} is {say.percent(exact, 'en')}, {end_en}.",
+    )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
+from giaoban.figures.written import written_number
 
 _DAY = r"(?:ngày\s+)?(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})"
 _MONTH = r"tháng\s+(\d{1,2})\s*[/.\-]\s*(\d{4})"
@@ -54,7 +56,7 @@ def _finding(
     if backwards:
         days = _days(first, last)
         yield Finding(
-            "span", verdict, f"{begin} – {end}", f"{days}" if days is not None else "", (where,),
+            "span", verdict, f"{begin} – {end}", f"{written_number(Decimal(days))} ngày" if days is not None else "", (where,),
             f"Khoảng thời gian kết thúc ({end}) trước khi bắt đầu ({begin}).",
             f"The span ends ({end}) before it starts ({begin}).",
         )  # fmt: skip
@@ -79,4 +81,9 @@ def _exists(numbers: list[int]) -> bool:
 def _days(first: list[int], last: list[int]) -> int | None:
     if len(first) != 3 or len(last) != 3:
         return None
-    return (date(*reversed(last)) - date(*reversed(first))).days  # type: ignore[arg-type]
+    return (_date(last) - _date(first)).days
+
+
+def _date(numbers: list[int]) -> date:
+    day, month, year = numbers
+    return date(year, month, day)

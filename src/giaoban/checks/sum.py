@@ -85,7 +85,10 @@ def _finding(paper: Paper, whole: Whole, verdict: Verdict) -> Finding:
         end = {
             Verdict.ERROR: f"does not make the total of {level}",
             Verdict.ROUNDING: f"makes the total of {level} within rounding",
-        }.get(verdict, f"makes the total of {level}" if value == whole.whole.value else f"lies within the total of {level}")
+        }.get(
+            verdict,
+            f"makes the total of {level}" if value == whole.whole.value else f"lies within the total of {level}",
+        )
         return f"{added} {end}."
 
     return Finding(
@@ -117,9 +120,9 @@ def _declared(evidence: Evidence) -> Iterator[Finding]:
         indicator = evidence.catalogue.indicators.get(series.indicator)
         if indicator is None or indicator.whole is None:
             continue
-        wholes = evidence.at.get((replace(series, indicator=indicator.whole), moment), ())
+        around = replace(series, indicator=indicator.whole)
         for part in levels:
-            for whole in wholes:
+            for whole in evidence.near(around, moment, part.document):
                 if part.document < 0 or Origin.BASE in (part.origin, whole.origin):
                     continue
                 if part.interval.low > whole.interval.high:

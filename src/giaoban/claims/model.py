@@ -56,6 +56,7 @@ class Claim:
     low, high: the interval the figure stands for. of: `19/22 bộ` has value 19, of 22.
     figure: the span of the number with its unit alone, inside the quote.
     link_words: the words of the document that decided the indicator. rule: the names of the rules that made the claim.
+    cell: of a claim from a table, the address of its cell, `B7` or `R3C2`.
     """
 
     id: str
@@ -81,3 +82,4 @@ class Claim:
     part_of: str | None = None
     rule: tuple[str, ...] = ()
     figure: tuple[int, int] = (0, 0)
+    cell: str | None = None

@@ -20,7 +20,7 @@ def claim_to_wire(claim: Claim) -> dict[str, object]:
     `value` of `4.750 tỷ đồng` is `"4750000000000"`, `unit` is `"VND"`. What only a page needs (the span of the number
     inside the quote, the spans of the changes) stays behind.
     """
-    return {
+    wire: dict[str, object] = {
         "start": claim.start,
         "end": claim.end,
         "quote": claim.quote,
@@ -44,6 +44,9 @@ def claim_to_wire(claim: Claim) -> dict[str, object]:
         "link_words": list(claim.link_words),
         "rule": list(claim.rule),
     }
+    if claim.cell is not None:
+        wire["cell"] = claim.cell
+    return wire
 
 
 def claim_to_line(claim: Claim) -> str:
@@ -80,6 +83,7 @@ def claim_from_wire(wire: Mapping[str, Any]) -> Claim:
             high=_decimal(wire, "high"),
             part_of=wire["part_of"],
             rule=tuple(wire["rule"]),
+            cell=wire.get("cell"),
         )
     except KeyError as missing:
         raise ValueError(f"a claim on the wire lacks the key '{missing.args[0]}'") from None

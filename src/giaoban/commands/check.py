@@ -136,7 +136,7 @@ def _about() -> str:
         "coi là sai.\n\nMã kết thúc: 0 đã xong; 1 đã xong và có số liệu sai; 2 lệnh gọi sai; 3 có đầu vào không đọc "
         "được.",
         "Recompute every figure and print the findings, worst first.\n\nGrowth, sums, shares, ratios, plan attainment, "
-        "ranks, spans, scale, series and repeated figures are recomputed from the text itself, from the other documents "
-        "of the call and from earlier figures; what rounding explains is no error.\n\n"
+        "ranks, spans, scale, series and repeated figures are recomputed from the text itself, from the other "
+        "documents of the call and from earlier figures; what rounding explains is no error.\n\n"
         "Exit status: 0 done; 1 done, and errors were found; 2 the call is wrong; 3 some input could not be read.",
     )

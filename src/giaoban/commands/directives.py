@@ -132,7 +132,12 @@ def _table(document: "Document", found: "tuple[Directive, ...]") -> "Table":
     ):
         table.add_column(heading, overflow="fold")
     for each in found:
-        table.add_row(*(Text(text or "—") for text in (each.assignee, each.action, _due(each.deadline), each.issuer, _domain(each.domain))))
+        table.add_row(
+            *(
+                Text(text or "—")
+                for text in (each.assignee, each.action, _due(each.deadline), each.issuer, _domain(each.domain))
+            )
+        )
     return table
 
 
@@ -161,10 +166,12 @@ def _due(deadline: str | None) -> str | None:
 
 def _about() -> str:
     return said(
-        "Đọc biên bản, thông báo kết luận, báo cáo và in ra mọi nhiệm vụ được giao.\n\nMỗi nhiệm vụ cho biết ai làm, làm gì, "
-        "đến khi nào, ai giao, và đúng đoạn văn bản nêu nhiệm vụ đó. Tệp nào không đọc được thì được báo riêng, các tệp còn "
-        "lại vẫn được đọc.\n\nMã kết thúc: 0 đã xong; 2 lệnh gọi sai; 3 có đầu vào không đọc được.",
-        "Read minutes, conclusions and reports and print every task they assign.\n\nEach says who is to do what by when, who "
-        "said so, and the exact text that says it. A file that cannot be read is reported, the others are read.\n\n"
+        "Đọc biên bản, thông báo kết luận, báo cáo và in ra mọi nhiệm vụ được giao.\n\n"
+        "Mỗi nhiệm vụ cho biết ai làm, làm gì, đến khi nào, ai giao, và đúng đoạn văn bản nêu nhiệm vụ đó. "
+        "Tệp nào không đọc được thì được báo riêng, các tệp còn lại vẫn được đọc.\n\n"
+        "Mã kết thúc: 0 đã xong; 2 lệnh gọi sai; 3 có đầu vào không đọc được.",
+        "Read minutes, conclusions and reports and print every task they assign.\n\n"
+        "Each says who is to do what by when, who said so, and the exact text that says it. "
+        "A file that cannot be read is reported, the others are read.\n\n"
         "Exit status: 0 done; 2 the call is wrong; 3 some input could not be read.",
     )

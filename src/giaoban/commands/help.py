@@ -111,7 +111,7 @@ def _written_option(option: Any) -> str:
 
 
 def _about(option: Any) -> str:
-    if option.name == "help":
+    if "--help" in option.opts:
         return said("In trang trợ giúp này.", "Print this page.")
     return str(option.help or "")
 

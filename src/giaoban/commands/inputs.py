@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from giaoban.documents import Document
 
 STANDARD_INPUT = "-"
+_HOLDING_OTHERS = (".eml", ".zip")  # files of files, which are no one text to read piece by piece
 
 
 @dataclass
@@ -45,21 +46,22 @@ class Inputs:
         from giaoban import documents
 
         for source in self._each():
+            if source is not None:
+                yield from self._inside(source)
+                continue
             try:
-                if source is None:
-                    document = documents.document_from_bytes(sys.stdin.buffer.read(), STANDARD_INPUT, self.published)
-                else:
-                    document = documents.open_document(source, published=self.published)
+                data = sys.stdin.buffer.read()
+                yield self._counted(documents.document_from_bytes(data, STANDARD_INPUT, self.published))
             except documents.UnreadableDocument as problem:
                 self._tell(problem.message(spoken()))
-                continue
-            self.read += 1
-            yield document
 
     def pieces(self) -> Iterator[Document]:
         """The inputs piece by piece, so that one of any size fits into memory."""
         for source in self._each():
-            yield from self._pieces_of(source)
+            if source is not None and source.suffix.lower() in _HOLDING_OTHERS:
+                yield from self._inside(source)
+            else:
+                yield from self._pieces_of(source)
 
     def readings(self) -> Iterator[Reading]:
         """Each input with its claims."""
@@ -73,17 +75,45 @@ class Inputs:
         from giaoban import claims
 
         for source in self._each():
-            yield from claims.read_pieces(self._pieces_of(source), published=self.published)
+            if source is not None and source.suffix.lower() in _HOLDING_OTHERS:
+                for document in self._inside(source):
+                    yield from claims.read_pieces([document], published=self.published)
+            else:
+                yield from claims.read_pieces(self._pieces_of(source), published=self.published)
 
     def _pieces_of(self, source: Path | None) -> Iterator[Document]:
         from giaoban import documents
 
         try:
-            yield from documents.pieces(source or sys.stdin.buffer, published=self.published)
+            for piece in documents.pieces(source or sys.stdin.buffer, published=self.published):
+                self._tell_faults(piece)
+                yield piece
         except documents.UnreadableDocument as problem:
             self._tell(problem.message(spoken()))
         else:
             self.read += 1
+
+    def _inside(self, source: Path) -> Iterator[Document]:
+        from giaoban import documents
+
+        try:
+            for document in documents.open_documents(source, published=self.published):
+                if document.text or not document.faults:
+                    yield self._counted(document)
+                else:
+                    self._tell_faults(document)
+        except documents.UnreadableDocument as problem:
+            self._tell(problem.message(spoken()))
+
+    def _counted(self, document: Document) -> Document:
+        self.read += 1
+        self._tell_faults(document)
+        return document
+
+    def _tell_faults(self, document: Document) -> None:
+        """Say which parts of a document could not be read, though the rest was."""
+        for fault in document.faults:
+            self._tell(fault.message(spoken()))
 
     def _each(self) -> Iterator[Path | None]:
         from giaoban import documents

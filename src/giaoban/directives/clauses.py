@@ -13,7 +13,10 @@ _STARTS = frozenset((*OPENS_ACTION, Part.MODAL, Part.ORDER, Part.GIVEN, Part.TOG
 
 
 class Clause(NamedTuple):
-    """Tokens first to stop (excluded) of a sentence; mark: what stands before it, `""` at the start; closed: what stands after it."""
+    """Tokens first to stop (excluded) of a sentence.
+
+    mark: what stands before it, `""` at the start. closed: what stands after it.
+    """
 
     first: int
     stop: int
@@ -22,7 +25,7 @@ class Clause(NamedTuple):
 
 
 def clauses(words: Words, first: int) -> list[Clause]:
-    """The clauses of a sentence from token first on: split at semicolons and colons, and at commas before a new assignment."""
+    """The clauses of a sentence from token first on: cut at `;` and `:`, and at commas before a new assignment."""
     found: list[Clause] = []
     begin, mark = first, ""
     depth = 0
@@ -37,7 +40,11 @@ def clauses(words: Words, first: int) -> list[Clause]:
         elif text in ")]" and words.is_punctuation(i):
             depth = max(0, depth - 1)
         cut = ""
-        if text == ";" or (text == ":" and not depth and not _times_follow(words, i)) or (text == "." and _glued(words, i)):
+        if (
+            text == ";"
+            or (text == ":" and not depth and not _times_follow(words, i))
+            or (text == "." and _glued(words, i))
+        ):
             cut = text
             depth = 0
         elif text == "," and not depth and i >= last_party_end:
@@ -71,7 +78,11 @@ def _opening_verb(words: Words, i: int) -> str:
 
 def _times_follow(words: Words, i: int) -> bool:
     """`Thời hạn hoàn thành: 30/9/2023`: a colon before a time."""
-    return any(words.text(k) in ("hạn", "gian", "hoàn thành", "độ", "xong") for k in range(max(0, i - 3), i)) and (words.is_period(i + 1) or words.text(i + 1) in ("trước", "trong", "quý", "tháng", "ngày") or words.text(i + 1)[:1].isdecimal())
+    return any(words.text(k) in ("hạn", "gian", "hoàn thành", "độ", "xong") for k in range(max(0, i - 3), i)) and (
+        words.is_period(i + 1)
+        or words.text(i + 1) in ("trước", "trong", "quý", "tháng", "ngày")
+        or words.text(i + 1)[:1].isdecimal()
+    )
 
 
 def _glued(words: Words, i: int) -> bool:
@@ -95,7 +106,13 @@ def _parts_here(words: Words, begin: int, i: int, verb: str, modal: bool, party_
         return any(words.part(j) in _STARTS for j in range(begin, i))
     if part is Part.ACTION and verb and words.text(k) == verb:
         return True
-    if words.text(k)[:1].isdecimal() and words.text(k + 1) == "%" and ((words.text(begin)[:1].isdecimal() and modal) or any(words.part(j) is Part.SLOGAN for j in range(begin, i))):
+    if (
+        words.text(k)[:1].isdecimal()
+        and words.text(k + 1) == "%"
+        and (
+            (words.text(begin)[:1].isdecimal() and modal) or any(words.part(j) is Part.SLOGAN for j in range(begin, i))
+        )
+    ):
         return True
     party = party_at(words, k) if party_end != i else None
     if party is None or not any(words.part(j) in _STARTS for j in range(begin, i)):

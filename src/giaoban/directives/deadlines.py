@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from giaoban.claims.grammar.periods.moment import Clock, Moment, resolve
 from giaoban.claims.grammar.periods.rules import ON_NUMBER, RULES, SHORT_DATE, match_period
 from giaoban.claims.grammar.view import View
+from giaoban.directives.relative import RELATIVE
 from giaoban.periods import Period, PeriodForm
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A time that binds. due: `2023-10-15`, `2023-10`, `2023-Q4` or `2023`. start, end: its words in the text, `quote` with their cue.
+    """A time that binds.
+
+    due: `2023-10-15`, `2023-10`, `2023-Q4` or `2023`. start, end: its words in the text, `quote` with their cue.
 
     strong: its words bind on their own (`trước`, `chậm nhất`), others only by where they stand (`trong tháng 10`).
     """
@@ -32,77 +33,28 @@ class Deadline:
 # A word that binds and the time right after it; the time is matched where the cue ends.
 _CUE = re.compile(
     r"(?<!\w)(?:"
-    r"(?P<strong>(?:hoàn thành |xong |kết thúc |chậm nhất |muộn nhất )?(?:trước|chậm nhất|muộn nhất|không muộn hơn|không quá|thời hạn|thời gian hoàn thành|thời gian thực hiện|tiến độ|hạn cuối|hạn chót|hạn|xong|hoàn thành|hoàn tất|từ nay)"
-    r"(?: hoàn thành| xong| báo cáo| thực hiện| cuối cùng)*(?: ?:)?(?: ?(?:là|vào|trong|cho|đến|tới|hết|ngay))*(?: ?:)?)"
-    r"|(?P<weak>(?:ngay )?trong|(?:cho |kéo dài |phấn đấu )?(?:đến|tới)(?: hết)?|(?:vào|hết|ngay))(?: (?:khoảng|dịp|hết))?"
+    r"(?P<strong>(?:hoàn thành |xong |kết thúc |chậm nhất |muộn nhất )?"
+    r"(?:trước|chậm nhất|muộn nhất|không muộn hơn|không quá|thời hạn|thời gian hoàn thành|thời gian thực hiện|tiến độ"
+    r"|hạn cuối|hạn chót|hạn|xong|hoàn thành|hoàn tất|từ nay)"
+    r"(?: hoàn thành| xong| báo cáo| thực hiện| cuối cùng)*(?: ?:)?"
+    r"(?: ?(?:là|vào|trong|cho|đến|tới|hết|ngay))*(?: ?:)?)"
+    r"|(?P<weak>(?:ngay )?trong|(?:cho |kéo dài |phấn đấu )?(?:đến|tới)(?: hết)?|(?:vào|hết|ngay))"
+    r"(?: (?:khoảng|dịp|hết))?"
     r")(?: |(?<=: )|(?<=:))(?:thời điểm |khoảng )?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{1,2})?(?: phút)?,? (?=ngày|thứ))?"
 )
 _PIECE = re.compile(r"\d+|[^\W\d_]\w*")
 # Before these a time is a name's, or a beginning: `định hướng đến năm 2030`, `kể từ ngày 1/10`.
 _NAMES_ONLY = re.compile(
-    r"(?:định hướng|tầm nhìn|giai đoạn|kể từ|tính từ|từ|sau|so với|cùng kỳ|tính|lũy kế|ban hành|thông qua|mục tiêu|chiến lược[^,;.]{0,60}|đề án[^,;.]{0,40}|chương trình[^,;.]{0,40}|quy hoạch[^,;.]{0,60}|kế hoạch (?:phát triển|tổng thể)[^,;.]{0,60}) ?,?$"
+    r"(?:định hướng|tầm nhìn|giai đoạn|kể từ|tính từ|từ|sau|so với|cùng kỳ|tính|lũy kế|ban hành|thông qua|mục tiêu"
+    r"|chiến lược[^,;.]{0,60}|đề án[^,;.]{0,40}|chương trình[^,;.]{0,40}"
+    r"|quy hoạch[^,;.]{0,60}|kế hoạch (?:phát triển|tổng thể)[^,;.]{0,60}) ?,?$"
 )
-_RECURS = re.compile(r"(?<!\w)(?:h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)|định kỳ|thường xuyên|thường kỳ)(?!\w)")
+_RECURS = re.compile(
+    r"(?<!\w)(?:h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý|năm)"
+    r"|định kỳ|thường xuyên|thường kỳ)(?!\w)"
+)
 _EVERY = re.compile(r"\s*(?:của )?(?:h[àằ]ng|mỗi) (?:tuần|tháng|quý|năm)")
 _LEAD = re.compile(r"(?:[-+•*]\s*)?(?:(?:ngay )?trong |từ nay đến |đến |vào |riêng )?$")
-_WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5}
-
-Relative = Callable[[re.Match[str], date], str | None]
-
-
-def _month(day: date, shift: int) -> str:
-    return str(Period.of_month(day.year, day.month).shifted(shift))
-
-
-def _quarter(day: date, shift: int) -> str:
-    return str(Period.of_quarter(day.year, (day.month + 2) // 3).shifted(3 * shift))
-
-
-def _week_end(day: date, weeks: int, weekday: int = 6) -> str:
-    return (day - timedelta(days=day.weekday()) + timedelta(days=weekday, weeks=weeks)).isoformat()
-
-
-def _days(match: re.Match[str], day: date) -> str | None:
-    count = int(match["count"])
-    return (day + timedelta(days=count * (7 if match["unit"] == "tuần" else 1))).isoformat() if count <= 366 else None
-
-
-def _weekday(match: re.Match[str], day: date) -> str | None:
-    weekday = 6 if match["day"] is None else _WEEKDAYS[match["day"]]
-    which = match["which"]
-    weeks = 0 if which is None else 1 if which in ("tới", "sau", "kế tiếp") else 0
-    found = day - timedelta(days=day.weekday()) + timedelta(days=weekday, weeks=weeks)
-    return (found + timedelta(days=7) if which is None and found < day else found).isoformat()
-
-
-def _day_of_month(match: re.Match[str], day: date) -> str | None:
-    number = int(match["day"])
-    shift = 1 if match["next"] or (not match["this"] and number < day.day) else 0
-    month = Period.of_month(day.year, day.month).shifted(shift)
-    if number > monthrange(month.year, month.month)[1]:
-        return None
-    return f"{month}-{number:02}"
-
-
-_NEXT = r"(?:tới|sau|kế tiếp|tiếp theo)"
-_THIS = r"(?:này|nay)"
-# Times only a meeting's own day lets one tell: name, pattern, meaning.
-_RELATIVE: tuple[tuple[str, re.Pattern[str], Relative], ...] = (
-    ("so many days from the meeting", re.compile(r"(?:vòng |thời hạn |thời gian )?(?P<count>\d{1,3}) (?P<unit>ngày|tuần)(?: làm việc)?(?: tới| nữa)?(?: ?,? ?(?:kể )?từ ngày (?:họp|ban hành|ký|kết luận)[^,;.]{0,30})?(?= ?[,;.)]|$| tới| nữa| kể từ ngày| phải)"), _days),
-    ("weekday", re.compile(rf"(?:ngày )?(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?P<which>này|nay|tới|sau|kế tiếp))?(?!\w)"), _weekday),
-    ("this week", re.compile(rf"(?:cuối |hết )?tuần {_THIS}(?!\w)"), lambda m, d: _week_end(d, 0)),
-    ("next week", re.compile(rf"(?:đầu |cuối |hết )?tuần {_NEXT}(?!\w)"), lambda m, d: _week_end(d, 1)),
-    ("this month", re.compile(rf"(?:đầu |giữa |cuối |hết )?tháng {_THIS}(?!\w)|(?:cuối|hết) tháng(?! \w*\d)(?=[ ,;.)]|$)"), lambda m, d: _month(d, 0)),
-    ("next month", re.compile(rf"(?:đầu |giữa |cuối |hết )?tháng {_NEXT}(?!\w)"), lambda m, d: _month(d, 1)),
-    ("this quarter", re.compile(rf"(?:đầu |giữa |cuối |hết )?quý {_THIS}(?!\w)|(?:cuối|hết) quý(?=[,;.)]|$)"), lambda m, d: _quarter(d, 0)),
-    ("next quarter", re.compile(rf"(?:đầu |giữa |cuối |hết )?quý {_NEXT}(?!\w)"), lambda m, d: _quarter(d, 1)),
-    ("end of the year", re.compile(rf"(?:cuối|hết) năm(?: {_THIS})?(?! ?\d)(?!\w)"), lambda m, d: f"{d.year:04}-12"),
-    ("this year", re.compile(rf"năm {_THIS}(?!\w)"), lambda m, d: f"{d.year:04}"),
-    ("next year", re.compile(rf"năm {_NEXT}(?!\w)"), lambda m, d: f"{d.year + 1:04}"),
-    ("today", re.compile(r"(?:ngày )?hôm nay(?!\w)|cuối ngày(?: hôm nay)?(?!\w)"), lambda m, d: d.isoformat()),
-    ("tomorrow", re.compile(r"ngày mai(?!\w)"), lambda m, d: (d + timedelta(days=1)).isoformat()),
-    ("day of the month", re.compile(r"(?:hết )?ngày (?P<day>[12]\d|3[01]|0?[1-9])(?P<this> tháng (?:này|nay))?(?P<next> tháng (?:tới|sau))?(?=[ ,;.)]|$)(?! (?:h[àằ]ng|mỗi|của|tháng|làm)|[/-])"), _day_of_month),
-)  # fmt: skip
 
 
 class Calendar:
@@ -126,7 +78,11 @@ class Calendar:
             due, stop, rule, past = hit
             strong = cue["strong"] is not None
             recurring = _EVERY.match(form, stop, end) is not None
-            if recurring or (not strong and (past or _is_name_s(form, start, cue.start()))) or form.endswith(("kể từ ", "tính đến ", "tính từ "), 0, cue.start()):
+            if (
+                recurring
+                or (not strong and (past or _is_name_s(form, start, cue.start())))
+                or form.endswith(("kể từ ", "tính đến ", "tính từ "), 0, cue.start())
+            ):
                 at = stop
                 continue
             begin = cue.start()
@@ -137,7 +93,9 @@ class Calendar:
     def leading(self, view: View, start: int, end: int) -> Deadline | None:
         """The time a sentence or heading opens with: `Trong tháng 10, ...`, `Quý IV/2023: ...`."""
         form = view.form
-        opening = re.match(r"[\s\-+•*]*(?:(?:ngay )?trong |riêng |từ nay (?:đến|tới) |đến |vào )?", form[start : min(end, start + 40)])
+        opening = re.match(
+            r"[\s\-+•*]*(?:(?:ngay )?trong |riêng |từ nay (?:đến|tới) |đến |vào )?", form[start : min(end, start + 40)]
+        )
         at = start + (opening.end() if opening else 0)
         hit = self._time(form, at, end)
         if hit is None or hit[3] or form[hit[1] : hit[1] + 1] not in (",", ":", " "):
@@ -158,8 +116,8 @@ class Calendar:
         return found
 
     def _time(self, form: str, at: int, end: int) -> tuple[str, int, str, bool] | None:
-        """The time that stands at a place: when it is due, where it ends, the rule, and whether it was over at the meeting."""
-        for name, pattern, mean in _RELATIVE:
+        """The time at a place: when it is due, where it ends, the rule, whether it was over at the meeting."""
+        for name, pattern, mean in RELATIVE:
             match = pattern.match(form, at, end)
             if match is not None and self.meeting is not None and (due := mean(match, self.meeting)) is not None:
                 return due, match.end(), name, False
@@ -186,7 +144,13 @@ class Calendar:
             period = resolve(moment, clock, ahead=True)
         except ValueError:
             return None
-        if period is not None and moment.year is None and moment.shift is None and self._is_over(period) and moment.form != "year":
+        if (
+            period is not None
+            and moment.year is None
+            and moment.shift is None
+            and self._is_over(period)
+            and moment.form != "year"
+        ):
             return period.shifted(12)
         return period
 
@@ -198,7 +162,24 @@ class Calendar:
         return period.last < now or (period.form is PeriodForm.DAY and period.last == now and period.day < day.day)
 
 
-_NO_DEADLINE = frozenset(("same", "previous-month", "previous-quarter", "end-of-previous-quarter", "previous-year", "previous", "now", "to-date", "past-year", "past-months", "year-start", "none", "that-span", "today"))
+_NO_DEADLINE = frozenset(
+    (
+        "same",
+        "previous-month",
+        "previous-quarter",
+        "end-of-previous-quarter",
+        "previous-year",
+        "previous",
+        "now",
+        "to-date",
+        "past-year",
+        "past-months",
+        "year-start",
+        "none",
+        "that-span",
+        "today",
+    )
+)
 
 
 def _is_name_s(form: str, start: int, at: int) -> bool:

@@ -11,17 +11,33 @@ from giaoban.directives.part import HEADS, OPENS_ACTION, PREDICATES, Part
 from giaoban.directives.parties import Party, party_at, trimmed
 
 if TYPE_CHECKING:
-    from giaoban.directives.sentence import State
+    from giaoban.directives.state import State
 
 # With these right before it, `cần`, `phải` says which thing is meant, not that it must be done.
 _THINGS = frozenset("đề dung vụ việc khăn điểm cầu pháp chế mắc bài thách gì nào mà nơi điều mục người".split())  # noqa: SIM905
 # What one must put up with is no task.
-_ENDURED = ("đối mặt", "chịu", "gánh", "chấp nhận", "đóng cửa", "trả", "nói", "đối diện", "chờ", "kể đến", "mất", "tạm ngừng", "hứng chịu", "vượt qua", "dừng hoạt động")
+_ENDURED = (
+    "đối mặt",
+    "chịu",
+    "gánh",
+    "chấp nhận",
+    "đóng cửa",
+    "trả",
+    "nói",
+    "đối diện",
+    "chờ",
+    "kể đến",
+    "mất",
+    "tạm ngừng",
+    "hứng chịu",
+    "vượt qua",
+    "dừng hoạt động",
+)
 _FILLERS = frozenset(("thì", "cũng", "đều", "luôn", "chỉ", "mới", "vẫn", "cần", ","))
 
 
 def read_duty(words: Words, clause: Clause, state: State) -> Draft | None:
-    """The directive of a clause that says what somebody must do; None where it is an opinion or nobody who may order speaks."""
+    """The directive of a clause that says what must be done; None where nobody who may order speaks."""
     if not (state.speech or state.tasks):
         return None
     j = _modal(words, clause)
@@ -39,7 +55,11 @@ def read_duty(words: Words, clause: Clause, state: State) -> Draft | None:
         state.urged = assignee
         rules.append("the party before the duty")
     elif j == _first(words, clause):
-        assignee = state.assignee if (state.tasks or state.ordered and state.count > 1) and state.urged is not None and clause.first < 6 else state.section.assignee
+        assignee = (
+            state.assignee
+            if (state.tasks or (state.ordered and state.count > 1)) and state.urged is not None and clause.first < 6
+            else state.section.assignee
+        )
     elif not _may_lack_a_party(words, clause, j, state):
         return None
     verb = j + 1 if j + 1 < clause.stop else j
@@ -64,8 +84,12 @@ def read_slogan(words: Words, clause: Clause, state: State) -> Draft | None:
             lead = state.calendar.named(words.view, first, last)
         state.leading = lead or state.leading
     party = party_at(words, j + 1)
-    assignee = words.original(party.first, party.stop) if party is not None and words.part(party.stop) in PREDICATES else None
-    draft = Draft(start, end, words.tokens[j + 1].start, state.issuer or state.section.issuer, assignee, ["year given a task"])
+    assignee = (
+        words.original(party.first, party.stop) if party is not None and words.part(party.stop) in PREDICATES else None
+    )
+    draft = Draft(
+        start, end, words.tokens[j + 1].start, state.issuer or state.section.issuer, assignee, ["year given a task"]
+    )
     draft.deadline = state.leading
     return draft
 
@@ -84,7 +108,9 @@ def _modal(words: Words, clause: Clause) -> int | None:
         part = words.part(j)
         if part is Part.MAY:
             return None
-        if part not in (Part.MODAL, Part.ADVISE) and not (part is Part.GIVEN and words.part(j + 1) in PREDICATES and j > first):
+        if part not in (Part.MODAL, Part.ADVISE) and not (
+            part is Part.GIVEN and words.part(j + 1) in PREDICATES and j > first
+        ):
             continue
         if j > first and _says_which(words, clause.first, j):
             continue
@@ -102,18 +128,31 @@ def _says_which(words: Words, first: int, j: int) -> bool:
     if before in _THINGS:
         return True
     for k in range(max(first, j - 7), j):
-        if words.part(k) is Part.SEVERAL and words.text(k + 1) in ("việc", "nội", "nhiệm", "vấn", "giải", "công", "yêu", "khó"):
+        if words.part(k) is Part.SEVERAL and words.text(k + 1) in (
+            "việc",
+            "nội",
+            "nhiệm",
+            "vấn",
+            "giải",
+            "công",
+            "yêu",
+            "khó",
+        ):
             return party_at(words, k) is None
     return False
 
 
 def _subject(words: Words, first: int, j: int) -> Party | None:
-    """The party a duty is said of: the one right before it, or the one that opens the clause, with what tells which is meant."""
+    """The party a duty is said of: the one right before it, or the one that opens the clause."""
     stop = j
     while stop > first and words.text(stop - 1) in _FILLERS:
         stop -= 1
     for k in range(first, stop):
-        opens = k == first or words.text(k - 1) in (",", "thì", "do", "-", "và", "của") or words.part(k - 1) in (Part.OPENER, Part.LINK, Part.SAY)
+        opens = (
+            k == first
+            or words.text(k - 1) in (",", "thì", "do", "-", "và", "của")
+            or words.part(k - 1) in (Part.OPENER, Part.LINK, Part.SAY)
+        )
         if not opens or words.part(k) is Part.LINK:
             continue
         party = party_at(words, k)
@@ -121,12 +160,25 @@ def _subject(words: Words, first: int, j: int) -> Party | None:
             continue
         if party.stop >= stop:
             return trimmed(words, Party(k, stop, party.leader))
-        if k == first and words.part(party.stop) is Part.PAST and (words.text(j - 1) in _FILLERS or words.text(j).startswith("thì")):
+        if (
+            k == first
+            and words.part(party.stop) is Part.PAST
+            and (words.text(j - 1) in _FILLERS or words.text(j).startswith("thì"))
+        ):
             return trimmed(words, Party(k, stop, party.leader))
         gap = range(party.stop, stop)
-        if k == first and words.part(k) is Part.SEVERAL and len(gap) <= 8 and not any(words.part(g) is Part.SEVERAL or words.is_period(g) or words.text(g) == "," for g in gap):
+        if (
+            k == first
+            and words.part(k) is Part.SEVERAL
+            and len(gap) <= 8
+            and not any(words.part(g) is Part.SEVERAL or words.is_period(g) or words.text(g) == "," for g in gap)
+        ):
             return trimmed(words, Party(k, stop, party.leader))  # `các công ty khai thác công trình thủy lợi cần ...`
-        if k == first and words.text(party.stop) in (",", "trong", "khi", "trên", "tại", "ngay", "về") and stop - party.stop <= 14:
+        if (
+            k == first
+            and words.text(party.stop) in (",", "trong", "khi", "trên", "tại", "ngay", "về")
+            and stop - party.stop <= 14
+        ):
             return trimmed(words, party)
     last = next((k for k in range(stop - 1, max(first, stop - 5), -1) if words.part(k) in HEADS), None)
     if last is not None:
@@ -137,5 +189,5 @@ def _subject(words: Words, first: int, j: int) -> Party | None:
 
 
 def _may_lack_a_party(words: Words, clause: Clause, j: int, state: State) -> bool:
-    """A thing that must become so, `100% hồ sơ phải xử lý trực tuyến`; in prose only where an order was just given or the speech is one."""
+    """A thing that must become so: `100% hồ sơ phải xử lý trực tuyến`."""
     return words.text(j).startswith(("phải", "cần", "cũng", "bắt buộc", "thì", "chỉ", "không"))

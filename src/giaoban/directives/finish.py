@@ -17,7 +17,7 @@ def directive_of(draft: Draft, piece: Document, view: View, fields: Fields, sect
     """The directive a settled draft makes."""
     start, end = view.span(draft.start, draft.end)
     text = piece.text
-    while start < end - 1 and text[start] in _MARKS and text[start] not in "“\"(":
+    while start < end - 1 and text[start] in _MARKS and text[start] not in '“"(':
         start += 1
     while end > start + 1 and text[end - 1] in _ENDS:
         end -= 1
@@ -30,7 +30,7 @@ def directive_of(draft: Draft, piece: Document, view: View, fields: Fields, sect
         quote=text[start:end],
         issuer=draft.issuer,
         assignee=draft.assignee,
-        action=_action(text[verb:end], draft.prefix),
+        action=_action(text[verb:end], draft.prefix) or _action(text[start:end], draft.prefix) or text[start:end],
         deadline=deadline.due if deadline is not None else None,
         deadline_quote=deadline.quote if deadline is not None else None,
         domain=fields.field_of(view.form[draft.start : draft.end], (*section.over, *draft.over)),

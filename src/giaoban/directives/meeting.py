@@ -15,14 +15,19 @@ from giaoban.documents import Document
 from giaoban.periods import PeriodForm
 
 _HEAD = 30  # lines in which a document says when it met
-_MEETS = re.compile(r"hội nghị|cuộc họp|buổi họp|phiên họp|giao ban|buổi làm việc|làm việc với|họp|thời gian|chủ trì|hội ý")
+_MEETS = re.compile(
+    r"hội nghị|cuộc họp|buổi họp|phiên họp|giao ban|buổi làm việc|làm việc với|họp|thời gian|chủ trì|hội ý"
+)
 _PLACE = re.compile(r"[^\d\n,]{2,40}, ngày ")
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?![\d.,]\d|\d)")
 _FAR = 100  # days between a meeting and what is published about it
 
 
 def meeting_day(document: Document, view: View, words: Lexicon, published: date | None) -> date | None:
-    """The day of the meeting a document tells of; else the day of publication or the one beside the place: `Hà Nội, ngày 13/10/2023`."""
+    """The day of the meeting a document tells of; else the day of publication, or the one beside the place.
+
+    Beside the place stands `Hà Nội, ngày 13 tháng 10 năm 2023`; None where no day is told.
+    """
     years = [int(match[0]) for match in _YEAR.finditer(view.form, 0, 1500)]
     year = published.year if published else Counter(years).most_common(1)[0][0] if years else None
     beside: date | None = None
@@ -41,7 +46,9 @@ def meeting_day(document: Document, view: View, words: Lexicon, published: date 
             day = date(period.year, period.month, period.day)
             if placed:
                 beside = beside or day
-            elif _MEETS.search(view.form, max(start, token.start - 160), min(end, token.end + 160)) and (published is None or abs((published - day).days) <= _FAR and day <= published):
+            elif _MEETS.search(view.form, max(start, token.start - 160), min(end, token.end + 160)) and (
+                published is None or (abs((published - day).days) <= _FAR and day <= published)
+            ):
                 return day
             break
     return published or beside

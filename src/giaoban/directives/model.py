@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Directive:
     """One assigned action, with the words that assign it.
 
-    start, end: code points into the document's text (of a text read in pieces: into all of it). quote: the text there, within one line.
+    start, end: code points into the document's text (of a text read in pieces: into all of it).
+    quote: the text there, within one line.
     issuer: who said so, as the document names them, e.g. `Bộ trưởng Nguyễn Mạnh Hùng`; None where it does not say.
     assignee: the lead, e.g. `Vụ Bưu chính`; joint leads whole; None where nobody is named.
     action: what is to be done, from its verb on, with a capital: `Rà soát các điểm phục vụ`.

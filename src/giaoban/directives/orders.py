@@ -15,10 +15,35 @@ from giaoban.directives.telling import commands, is_upward
 from giaoban.directives.words.actions import URGES
 
 if TYPE_CHECKING:
-    from giaoban.directives.sentence import State
+    from giaoban.directives.state import State
 
-_BEFORE_VERB = frozenset(("đã", "cũng", "tiếp tục", "đồng thời", "và", ",", "đã được", "thống nhất", "-", "+", "–", "vừa", "sẽ", "nhấn mạnh", "do đó", "trực tiếp", "trước mắt", "kịp thời", "tích cực", "thường xuyên"))
-_AFTER_VERB = frozenset(("cho", "đối với", "ngay", "thêm", ",", "trực tiếp", "với", "rằng", "là", "nhiệm vụ", "tới", "đến", "toàn bộ"))
+_BEFORE_VERB = frozenset(
+    (
+        "đã",
+        "cũng",
+        "tiếp tục",
+        "đồng thời",
+        "và",
+        ",",
+        "đã được",
+        "thống nhất",
+        "-",
+        "+",
+        "–",
+        "vừa",
+        "sẽ",
+        "nhấn mạnh",
+        "do đó",
+        "trực tiếp",
+        "trước mắt",
+        "kịp thời",
+        "tích cực",
+        "thường xuyên",
+    )
+)
+_AFTER_VERB = frozenset(
+    ("cho", "đối với", "ngay", "thêm", ",", "trực tiếp", "với", "rằng", "là", "nhiệm vụ", "tới", "đến", "toàn bộ")
+)
 _GROUP_ORDERS = ("lưu ý", "quán triệt", "nhắc", "nhắc nhở", "cử", "mời")
 
 
@@ -50,7 +75,13 @@ def read_order(words: Words, clause: Clause, state: State) -> Draft | None:
         rules.append("the doer hands it on")
         assignee = words.original(subject.first, trimmed(words, subject).stop)
         issuer, action = None, verb
-    elif subject is None and state.lists_for is not None and state.tasks and verb == _first_word(words, clause) and _is_task_of(state, words.text(verb)):
+    elif (
+        subject is None
+        and state.lists_for is not None
+        and state.tasks
+        and verb == _first_word(words, clause)
+        and _is_task_of(state, words.text(verb))
+    ):
         assignee, action = state.lists_for, verb
         rules.append("list opened by a party's name")
     elif assignee is not None:
@@ -63,7 +94,9 @@ def read_order(words: Words, clause: Clause, state: State) -> Draft | None:
         if commands(words, subject):
             state.issuer, state.speech = issuer, True
     start, end = words.span(clause.first, clause.stop)
-    return Draft(start, end, words.tokens[action].start, issuer or state.issuer or state.section.issuer, assignee, rules)
+    return Draft(
+        start, end, words.tokens[action].start, issuer or state.issuer or state.section.issuer, assignee, rules
+    )
 
 
 def _verb(words: Words, clause: Clause, state: State) -> tuple[int, Party | None] | None:
@@ -72,7 +105,11 @@ def _verb(words: Words, clause: Clause, state: State) -> tuple[int, Party | None
     if words.part(k) is Part.ORDER:
         return k, None
     for i in range(k, clause.stop):
-        if i != k and words.text(i - 1) not in (",", "-", "là", "rằng", "thì", ":") and words.part(i) is not Part.LEADER:
+        if (
+            i != k
+            and words.text(i - 1) not in (",", "-", "là", "rằng", "thì", ":")
+            and words.part(i) is not Part.LEADER
+        ):
             continue
         party = party_at(words, i)
         if party is None:
@@ -89,7 +126,10 @@ def _verb(words: Words, clause: Clause, state: State) -> tuple[int, Party | None
 
 def _first_word(words: Words, clause: Clause) -> int:
     k = clause.first
-    while k < clause.stop - 1 and (words.part(k) in (Part.OPENER, Part.MANNER) or words.text(k) in (",", "-", "+", "–", "và", "thống nhất", "quyết định", "đồng ý", "\"", "“")):
+    while k < clause.stop - 1 and (
+        words.part(k) in (Part.OPENER, Part.MANNER)
+        or words.text(k) in (",", "-", "+", "–", "và", "thống nhất", "quyết định", "đồng ý", '"', "“")
+    ):
         k += 1
     return k
 
@@ -100,13 +140,16 @@ def _may_order(words: Words, subject: Party, state: State) -> bool:
 
 def _told(words: Words, told: Party | None, then: int, clause: Clause) -> tuple[str | None, int | None]:
     """Who is told and the token the action begins at; no token where nothing is told to be done."""
-    if told is None or told.stop >= clause.stop and words.part(then) in OPENS_ACTION:
+    if told is None or (told.stop >= clause.stop and words.part(then) in OPENS_ACTION):
         if words.part(then) in OPENS_ACTION or words.part(then) in (Part.MODAL, Part.TOGETHER):
-            return _urged(words, then, clause.stop), then
+            return urged_by(words, then, clause.stop), then
         return None, None
     party = trimmed(words, told)
     action = told.stop
-    while action < clause.stop and (words.text(action) in (",", "thì", "cũng", "trong", "về", "và", ":", "đều", "để", "cho", "là", "–", "-") or words.is_period(action)):
+    while action < clause.stop and (
+        words.text(action) in (",", "thì", "cũng", "trong", "về", "và", ":", "đều", "để", "cho", "là", "–", "-")
+        or words.is_period(action)
+    ):
         action += 1
     if action >= clause.stop:
         return (None, None) if clause.stop - then < 4 else (_leading_name(words, party), party.first)
@@ -129,11 +172,13 @@ def _leading_name(words: Words, party: Party) -> str:
     return words.original(party.first, stop)
 
 
-def _urged(words: Words, i: int, stop: int) -> str | None:
+def urged_by(words: Words, i: int, stop: int) -> str | None:
     """Whom a verb of urging names: `chỉ đạo thúc đẩy các doanh nghiệp viễn thông ký kết ...`."""
     k = i
     urges = False
-    while k < stop and (words.part(k) in OPENS_ACTION or words.part(k) is Part.ORDER or words.text(k) in (",", "và", "việc")):
+    while k < stop and (
+        words.part(k) in OPENS_ACTION or words.part(k) is Part.ORDER or words.text(k) in (",", "và", "việc")
+    ):
         urges = urges or words.text(k) in URGES
         k += 1
     party = party_at(words, k) if urges else None
@@ -144,9 +189,14 @@ def _urged(words: Words, i: int, stop: int) -> str | None:
 
 def _hands_on(words: Words, subject: Party, state: State) -> bool:
     """Among tasks for offices, `Cục Viễn thông yêu cầu các nhà mạng ...` is the task of that office."""
-    if not state.tasks or subject.leader:
+    if not state.tasks:
         return False
     name = _name(words, subject)
+    above = canonical(state.section.issuer or "")
+    if above and rank_of(above) > rank_of(name) > 0 and name not in above:
+        return True
+    if subject.leader:
+        return False
     issuer = canonical(state.section.issuer or state.issuer or "")
     if issuer and (name == issuer or name in issuer):
         return False
@@ -162,6 +212,3 @@ def _is_task_of(state: State, verb: str) -> bool:
 
 def _name(words: Words, party: Party) -> str:
     return words.view.form[words.tokens[party.first].start : words.tokens[party.stop - 1].end]
-
-
-urged_by = _urged

@@ -59,6 +59,4 @@ def lexicon(names: tuple[str, ...]) -> Lexicon:
         speech.WORDS,
         actions.WORDS,
     )
-    return Lexicon(
-        [(phrase, Entry(Kind.WORD, part, rule)) for part, rule, phrases in lists for phrase in phrases]
-    )
+    return Lexicon([(phrase, Entry(Kind.WORD, part, rule)) for part, rule, phrases in lists for phrase in phrases])

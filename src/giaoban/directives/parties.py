@@ -11,7 +11,9 @@ from giaoban.directives.words.organisations import RANKS, SHORT_UNITS
 _LONGEST = 48  # tokens; no party is named at greater length
 _SHORT = frozenset(SHORT_UNITS)
 _ENDS = frozenset((*PREDICATES, Part.SAY, Part.MAY, Part.PAST, Part.LINK, Part.SLOGAN, Part.OPENER))
-_PLACES = frozenset(("ngành", "tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "thị xã"))  # `ngành TT&TT`, `tỉnh Lào Cai`
+_PLACES = frozenset(
+    ("ngành", "tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "thị xã")
+)  # `ngành TT&TT`, `tỉnh Lào Cai`
 _JOINS = frozenset(("và", "-", "/", "&", "hoặc", "–"))
 
 
@@ -25,7 +27,7 @@ class Party:
 
 
 def party_at(words: Words, i: int, *, loose: bool = False) -> Party | None:
-    """The party whose name begins at token i: `Vụ Bưu chính`, `các bộ, ngành, địa phương`, `Thứ trưởng Nguyễn Huy Dũng và Cục B`.
+    """The party whose name begins at token i: `Vụ Bưu chính`, `các bộ, ngành, địa phương`, `Thứ trưởng A và Cục B`.
 
     loose: any name with a capital will do, as after a verb of instruction. None where no party is named.
     """
@@ -50,9 +52,12 @@ def party_at(words: Words, i: int, *, loose: bool = False) -> Party | None:
             if following is None:
                 break
             j = following
-        elif words.is_punctuation(j) and words.text(j) not in "\"“”'":
-            break
-        elif words.is_period(j) or (words.part(j) is Part.COMPOUND and words.text(j).startswith("không")) or (words.part(j) in _ENDS and not _is_of_name(words, j)):
+        elif (
+            (words.is_punctuation(j) and words.text(j) not in "\"“”'")
+            or words.is_period(j)
+            or (words.part(j) is Part.COMPOUND and words.text(j).startswith("không"))
+            or (words.part(j) in _ENDS and not _is_of_name(words, j))
+        ):
             break
         else:
             j += 1
@@ -72,7 +77,9 @@ def _head(words: Words, i: int, loose: bool) -> int | None:
         return None
     part = words.part(j)
     if part in HEADS:
-        if words.text(j) in _SHORT and not (several or words.capital(j) or (words.text(j) in _PLACES and words.capital(j + 1))):
+        if words.text(j) in _SHORT and not (
+            several or words.capital(j) or (words.text(j) in _PLACES and words.capital(j + 1))
+        ):
             return None
         return j
     if part is Part.COMPOUND and words.text(j).startswith(_COMPOUND_UNITS):
@@ -83,7 +90,20 @@ def _head(words: Words, i: int, loose: bool) -> int | None:
 
 
 # Compounds that hold a verb and are bodies for all that.
-_COMPOUND_UNITS = ("cơ quan", "đơn vị", "doanh nghiệp", "nhà ", "chủ đầu tư", "ban quản lý", "cán bộ", "tổ chức", "hội viên", "đoàn viên", "các tổ chức", "hội đồng thẩm định")
+_COMPOUND_UNITS = (
+    "cơ quan",
+    "đơn vị",
+    "doanh nghiệp",
+    "nhà ",
+    "chủ đầu tư",
+    "ban quản lý",
+    "cán bộ",
+    "tổ chức",
+    "hội viên",
+    "đoàn viên",
+    "các tổ chức",
+    "hội đồng thẩm định",
+)
 
 
 def _is_of_name(words: Words, j: int) -> bool:
@@ -107,7 +127,14 @@ def _further(words: Words, j: int) -> int | None:
     head = _head(words, j, loose=False)
     if head is not None:
         return head + 1
-    if words.text(j) in _SHORT or words.text(j) in ("địa phương", "liên quan", "thành", "thành phố", "đơn vị", "doanh nghiệp"):
+    if words.text(j) in _SHORT or words.text(j) in (
+        "địa phương",
+        "liên quan",
+        "thành",
+        "thành phố",
+        "đơn vị",
+        "doanh nghiệp",
+    ):
         return j + 1
     if words.capital(j) and words.part(j) is None and (words.capital(j - 2) or words.part(j - 2) is Part.NAME):
         return j + 1
@@ -134,7 +161,7 @@ def rank_of(name: str) -> int:
     if any(word in name.split(",")[0] for word in ("thuộc bộ", "của bộ")):
         return 3
     for rank, openings in RANKS:
-        if any(name == opening or name.startswith(f"{opening} ") or name.startswith(f"{opening},") for opening in openings):
+        if any(name == opening or name.startswith((f"{opening} ", f"{opening},")) for opening in openings):
             return rank
     return 0
 
@@ -142,6 +169,8 @@ def rank_of(name: str) -> int:
 def trimmed(words: Words, party: Party) -> Party:
     """The party without what only leans on its name's end: `các đơn vị có liên quan thì`, quotes and joins."""
     stop = party.stop
-    while stop > party.first + 1 and (words.text(stop - 1) in _JOINS or words.text(stop - 1) in ("\"", "“", "”", "'", "cũng", "ngay", "khẩn")):
+    while stop > party.first + 1 and (
+        words.text(stop - 1) in _JOINS or words.text(stop - 1) in ('"', "“", "”", "'", "cũng", "ngay", "khẩn")
+    ):
         stop -= 1
     return Party(party.first, stop, party.leader)

@@ -21,26 +21,32 @@ from giaoban.directives.meeting import meeting_day
 from giaoban.directives.model import Directive
 from giaoban.directives.part import Part, lexicon
 from giaoban.directives.sections import Mode, Section, Sections, content_start
-from giaoban.directives.sentence import State, read_sentence
+from giaoban.directives.sentence import read_sentence
 from giaoban.directives.settle import settle
 from giaoban.directives.speakers import Speakers
+from giaoban.directives.state import State
 from giaoban.documents import Block, BlockKind, Document, open_document
 
 _NOWHERE = ("nơi nhận", "kính gửi", "thành phần")
 
 
-def read(source: str | Path | Document, *, published: datetime.date | None = None, catalogue: Catalogue | None = None) -> tuple[Directive, ...]:
+def read(
+    source: str | Path | Document, *, published: datetime.date | None = None, catalogue: Catalogue | None = None
+) -> tuple[Directive, ...]:
     """The directives of a document, in the order of the text.
 
     source: a path (`"ket-luan.docx"`) or a document already open. published: the day of publication, where the document
     does not say it; relative dates count from the meeting the document tells of, else from this day. catalogue: the
-    organisations and domains, the packaged ones if None. Raises giaoban.documents.UnreadableDocument where the file cannot be read.
+    organisations and domains, the packaged ones if None.
+    Raises giaoban.documents.UnreadableDocument where the file cannot be read.
     """
     document = source if isinstance(source, Document) else open_document(source, published=published)
     return tuple(read_pieces([document], published=published, catalogue=catalogue))
 
 
-def read_pieces(pieces: Iterable[Document], *, published: datetime.date | None = None, catalogue: Catalogue | None = None) -> Iterator[Directive]:
+def read_pieces(
+    pieces: Iterable[Document], *, published: datetime.date | None = None, catalogue: Catalogue | None = None
+) -> Iterator[Directive]:
     """The directives of a long text that comes in pieces, as they are found; offsets count over the whole."""
     reader: _Reader | None = None
     for piece in pieces:
@@ -53,7 +59,12 @@ class _Reader:
     """Reads the pieces of one document one after another."""
 
     def __init__(self, first: Document, published: datetime.date | None, catalogue: Catalogue) -> None:
-        names = {name for item in catalogue.organisations.values() for name in (item.name_vi, *item.aliases) if _is_plain(name)}
+        names = {
+            name
+            for item in catalogue.organisations.values()
+            for name in (item.name_vi, *item.aliases)
+            if _is_plain(name)
+        }
         self.lexicon: Lexicon = lexicon(tuple(sorted(names)))
         self.fields = Fields(catalogue)
         self.calendar = Calendar(meeting_day(first, View(first.text), self.lexicon, published))
@@ -114,7 +125,11 @@ def _assigns(words: Words) -> bool:
     from giaoban.directives.parties import party_at
 
     party = party_at(words, 0)
-    return party is not None and (words.part(party.stop) in OPENS_ACTION or words.part(party.stop) is Part.TOGETHER) and words.text(len(words) - 1) != ":"
+    return (
+        party is not None
+        and (words.part(party.stop) in OPENS_ACTION or words.part(party.stop) is Part.TOGETHER)
+        and words.text(len(words) - 1) != ":"
+    )
 
 
 def _is_plain(name: str) -> bool:

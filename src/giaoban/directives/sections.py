@@ -11,7 +11,7 @@ from giaoban.claims.grammar.lexicon import Lexicon
 from giaoban.claims.grammar.view import View, canonical
 from giaoban.directives.deadlines import Calendar, Deadline
 from giaoban.directives.line import Words
-from giaoban.directives.part import Part
+from giaoban.directives.part import PREDICATES, Part
 from giaoban.directives.parties import party_at, trimmed
 from giaoban.directives.words.sections import INTRODUCES, NARRATES, ORDERING_TITLES, RESULTS, TASKS
 from giaoban.documents import Block, BlockKind, Document
@@ -48,7 +48,10 @@ def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 _TASKS, _RESULTS, _TITLES, _INTRODUCES = map(_one_of, (TASKS, RESULTS, ORDERING_TITLES, INTRODUCES))
 _NARRATES = re.compile(r"[\s\-+*•]*(?:" + "|".join(map(re.escape, NARRATES)) + r")(?!\w)")
-_DATED = re.compile(r"nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công tác tháng|công tác quý|công tác năm|dự kiến|chương trình|thời gian tới|việc")
+_DATED = re.compile(
+    r"nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công tác tháng|công tác quý|công tác năm"
+    r"|dự kiến|chương trình|thời gian tới|việc"
+)
 _TITLE_LINES = 16
 _TITLE_LENGTH = 200
 _BOTH = re.compile(r",|;|\bvà\b")
@@ -67,12 +70,22 @@ def mode_of(form: str) -> Mode:
     return Mode.OPEN if _BOTH.search(form, result.end(), task.start()) else Mode.RESULTS
 
 
-_NAMES_TASKS = re.compile(r"(?:\*|#|\s)*(?:(?:một số|các|những) )?(?:nội dung )?(?:nhiệm vụ|phương hướng|kết luận|công việc|việc cần|kế hoạch công tác|ý kiến chỉ đạo|giải pháp|trọng tâm|định hướng)")
+_NAMES_TASKS = re.compile(
+    r"(?:\*|#|\s)*(?:(?:một số|các|những) )?(?:nội dung )?"
+    r"(?:nhiệm vụ|phương hướng|kết luận|công việc|việc cần|kế hoạch công tác|ý kiến chỉ đạo"
+    r"|giải pháp|trọng tâm|định hướng)"
+)
 
 
 def _stands_over_tasks(text: str, form: str) -> bool:
     """Whether a heading that speaks of tasks opens a section of them; the title of an article need not."""
-    return numbering(text) is not None or item_marker(text) is not None or text.rstrip(" *_").endswith(":") or text.isupper() or (len(text) <= 90 and _NAMES_TASKS.match(form) is not None)
+    return (
+        numbering(text) is not None
+        or item_marker(text) is not None
+        or text.rstrip(" *_").endswith(":")
+        or text.isupper()
+        or (len(text) <= 90 and _NAMES_TASKS.match(form) is not None)
+    )
 
 
 def content_start(text: str) -> int:
@@ -104,7 +117,11 @@ class Sections:
         """Learn from a document's first lines whether it is one that orders."""
         for block in document.blocks[:_TITLE_LINES]:
             text = document.text_of(block)
-            if len(text) <= _TITLE_LENGTH and (block.kind is BlockKind.HEADING or text[:60].isupper()) and _TITLES.search(canonical(text)):
+            if (
+                len(text) <= _TITLE_LENGTH
+                and (block.kind is BlockKind.HEADING or text[:60].isupper())
+                and _TITLES.search(canonical(text))
+            ):
                 self.ordering = True
 
     def governing(self, block: Block, text: str) -> Section:
@@ -116,7 +133,11 @@ class Sections:
             found = _under(found, self._section(heading))
         if self._lead is not None:
             if block.headings[: len(self._lead_path)] == self._lead_path and not (
-                block.kind is BlockKind.HEADING and len(block.headings) <= len(self._lead_path) and numbering(block.headings[-1] if block.headings else "") is None and found.mode is Mode.OPEN and not found.rule
+                block.kind is BlockKind.HEADING
+                and len(block.headings) <= len(self._lead_path)
+                and content_start(text) == 0
+                and found.mode is Mode.OPEN
+                and not found.rule
             ):
                 inner = _under(Section(), self._lead)
                 for heading in block.headings[len(self._lead_path) :]:
@@ -125,23 +146,29 @@ class Sections:
             else:
                 self._lead = None
         if found.mode is Mode.OPEN and self.ordering and (len(block.headings) > 1 or block.kind is BlockKind.ITEM):
-            found = Section(Mode.TASKS, found.issuer, found.assignee, found.deadline, found.over, "document that orders")
+            found = Section(
+                Mode.TASKS, found.issuer, found.assignee, found.deadline, found.over, "document that orders"
+            )
         return found
 
     def follow(self, block: Block, text: str) -> None:
-        """Take in a line: one that ends in a colon and speaks of tasks leads those after it, a narrating one ends that."""
+        """Take in a line: one that ends in a colon and speaks of tasks leads those after it."""
         form = canonical(text)
         if block.kind is BlockKind.HEADING:
             return
         ending = form.rstrip(" .…*_")
-        if ending.endswith(":") or ending.endswith(("như sau", "sau đây")):
+        if ending.endswith((":", "như sau", "sau đây")):
             section = self._introduction(text)
             if section.mode is Mode.TASKS and block.kind is not BlockKind.ITEM:
                 self._lead, self._lead_path = section, block.headings
 
     def _section(self, heading: str) -> Section:
         if heading not in self._known:
-            self._known[heading] = self._introduction(heading) if len(heading) > 120 or heading.rstrip(" *_").endswith(":") else self._heading(heading)
+            self._known[heading] = (
+                self._introduction(heading)
+                if len(heading) > 120 or heading.rstrip(" *_").endswith(":")
+                else self._heading(heading)
+            )
         return self._known[heading]
 
     def _heading(self, text: str) -> Section:
@@ -152,7 +179,13 @@ class Sections:
         deadline = self._dated(words.view)
         party = party_at(words, start)
         assignee = None
-        if party is not None and not party.leader and party.stop >= len(words) - 1 and not text[content_start(text) :].isupper() and not text[:20].isupper():
+        if (
+            party is not None
+            and not party.leader
+            and party.stop >= len(words) - 1
+            and not text[content_start(text) :].isupper()
+            and not text[:12].isupper()
+        ):
             assignee = words.original(party.first, party.stop)
         return Section(mode, None, assignee, deadline, (text,), "heading of tasks" if mode is Mode.TASKS else "")
 
@@ -164,16 +197,22 @@ class Sections:
         ordered = False
         i = start
         while i < len(words):
-            party = party_at(words, i) if i == start or words.text(i - 1) in (",", ".", "-") or words.part(i) in (Part.SEVERAL, Part.UNIT, Part.NAME, Part.LEADER) else None
+            party = (
+                party_at(words, i)
+                if i == start
+                or words.text(i - 1) in (",", ".", "-")
+                or words.part(i) in (Part.SEVERAL, Part.UNIT, Part.NAME, Part.LEADER)
+                else None
+            )
             if party is not None:
                 after = party.stop
                 while words.text(after) in ("cũng", "đã", "tiếp tục", "có ý kiến") or words.part(after) is Part.PAST:
                     after += 1
                 if words.part(after) in (Part.ORDER, Part.SAY) and (party.leader or not ordered):
                     issuer = words.original(party.first, party.stop)
-                elif ordered and words.part(party.first - 1) in (Part.ORDER, Part.LINK) and assignee is None:
-                    assignee = words.original(*_bounds(words, i))
-                elif party.first == start and party.stop >= len(words) - 1:
+                elif (ordered and words.part(party.first - 1) in (Part.ORDER, Part.LINK) and assignee is None) or (
+                    party.first == start and all(words.part(k) not in PREDICATES for k in range(party.stop, len(words)))
+                ):
                     assignee = words.original(*_bounds(words, i))
                 i = max(party.stop, i + 1)
                 continue
@@ -184,7 +223,9 @@ class Sections:
         if mode is Mode.OPEN and (_INTRODUCES.search(tail) or assignee):
             mode = Mode.TASKS
         bound = self.calendar.deadlines(words.view, 0, len(form))
-        return Section(mode, issuer, assignee, bound[-1] if bound else self._dated(words.view), (text[:120],), "introduced list")
+        return Section(
+            mode, issuer, assignee, bound[-1] if bound else self._dated(words.view), (text[:120],), "introduced list"
+        )
 
     def _dated(self, view: View) -> Deadline | None:
         match = _DATED.search(view.form)

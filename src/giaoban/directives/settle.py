@@ -9,11 +9,11 @@ from giaoban.directives.deadlines import Deadline, recurs
 from giaoban.directives.draft import Draft
 
 if TYPE_CHECKING:
-    from giaoban.directives.sentence import State
+    from giaoban.directives.state import State
 
 
 def settle(drafts: list[Draft], state: State, view: View) -> None:
-    """Give each directive of a line its deadline: its own words', its clause's end's, its sentence's opening's, its list's or heading's."""
+    """Give each directive of a line its deadline: of its own words, its sentence's opening, its list or its heading."""
     for draft in drafts:
         own = state.calendar.deadlines(view, draft.start, draft.end)
         own = [each for each in own if each.start >= draft.start]
@@ -25,7 +25,12 @@ def settle(drafts: list[Draft], state: State, view: View) -> None:
             draft.recurring = draft.recurring or recurs(view.form, draft.start, draft.end)
     following: Draft | None = None
     for draft in reversed(drafts):
-        if draft.deadline is None and following is not None and following.comma and following.sentence == draft.sentence:
+        if (
+            draft.deadline is None
+            and following is not None
+            and following.comma
+            and following.sentence == draft.sentence
+        ):
             draft.deadline = following.deadline
         following = draft
     for draft in drafts:

@@ -1,4 +1,4 @@
-"""Names of those who issue directives, made whole: `Bộ trưởng` is `Bộ trưởng Nguyễn Mạnh Hùng` where the text named him so."""
+"""Names of those who issue directives: `Bộ trưởng` is `Bộ trưởng Nguyễn Văn A` where the text named him so."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Speakers:
                 self._whole.setdefault(title, name)
 
     def hear_all(self, line: str) -> None:
-        """Take in every office a line names with a person: `Thứ trưởng Nguyễn Huy Dũng`."""
+        """Take in every office a line names with a person: `Thứ trưởng Lê Văn A`."""
         for match in _NAMED.finditer(line):
             self.hear(match[0])
 
@@ -38,7 +38,24 @@ class Speakers:
 
 _CAPITAL = "A-ZÀ-ÝĐĂÂÊÔƠƯẠ-Ỹ"
 _NAMED = re.compile(
-    r"(?:Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Cục trưởng|Bí thư|Vụ trưởng|Chánh Văn phòng)"
+    r"(?:Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Cục trưởng"
+    r"|Bí thư|Vụ trưởng|Chánh Văn phòng)"
     rf"(?: Chính phủ| UBND tỉnh| Bộ [{_CAPITAL}&]+)?(?: [{_CAPITAL}][^\W\d_]+){{2,5}}(?![\w&-])"
 )
-_TITLES = frozenset(("bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "cục trưởng", "bí thư", "vụ trưởng", "chánh văn phòng", "tổng giám đốc"))
+_TITLES = frozenset(
+    (
+        "bộ trưởng",
+        "thứ trưởng",
+        "thủ tướng",
+        "phó thủ tướng",
+        "chủ tịch",
+        "phó chủ tịch",
+        "giám đốc",
+        "phó giám đốc",
+        "cục trưởng",
+        "bí thư",
+        "vụ trưởng",
+        "chánh văn phòng",
+        "tổng giám đốc",
+    )
+)

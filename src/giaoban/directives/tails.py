@@ -13,7 +13,7 @@ from giaoban.directives.parties import party_at
 from giaoban.directives.words.actions import COMPLETES
 
 if TYPE_CHECKING:
-    from giaoban.directives.sentence import State
+    from giaoban.directives.state import State
 
 _BRIEF = 5  # tokens of a tail that names no object: `đo lường và công bố`
 _SHORT = 22
@@ -21,7 +21,7 @@ _APART = 16
 
 
 def is_tail(words: Words, clause: Clause, state: State, *, alone: bool = False) -> bool:
-    """Whether a clause completes the one before it. alone: it is a sentence of its own, which then is nothing but a time."""
+    """Whether a clause completes the one before it. alone: it is a sentence of its own, then nothing but a time."""
     k = clause.first
     while words.part(k) in (Part.OPENER, Part.MANNER) or words.text(k) in (",", "và"):
         k += 1
@@ -38,10 +38,24 @@ def is_tail(words: Words, clause: Clause, state: State, *, alone: bool = False) 
         return bound and size <= _APART and form.startswith(_TIMES, words.tokens[k].start)
     if bound and size <= _SHORT:
         return True
-    return size <= _BRIEF and all(words.part(j) in OPENS_ACTION or words.text(j) in ("và", ",", ".", "kết quả") for j in range(k, clause.stop))
+    return size <= _BRIEF and all(
+        words.part(j) in OPENS_ACTION or words.text(j) in ("và", ",", ".", "kết quả") for j in range(k, clause.stop)
+    )
 
 
-_TIMES = ("hoàn thành", "thời hạn", "thời gian", "hạn", "xong", "chậm nhất", "muộn nhất", "trước", "hoàn tất", "báo cáo", "tiến độ")
+_TIMES = (
+    "hoàn thành",
+    "thời hạn",
+    "thời gian",
+    "hạn",
+    "xong",
+    "chậm nhất",
+    "muộn nhất",
+    "trước",
+    "hoàn tất",
+    "báo cáo",
+    "tiến độ",
+)
 
 
 def complete(words: Words, clause: Clause, draft: Draft, state: State, *, apart: bool = False) -> None:

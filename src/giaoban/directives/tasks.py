@@ -9,14 +9,36 @@ from giaoban.directives.clauses import Clause
 from giaoban.directives.draft import Draft
 from giaoban.directives.line import Words
 from giaoban.directives.orders import urged_by
-from giaoban.directives.part import HEADS, OPENS_ACTION, Part
+from giaoban.directives.part import OPENS_ACTION, Part
 from giaoban.directives.parties import Party, party_at, trimmed
 
 if TYPE_CHECKING:
-    from giaoban.directives.sentence import State
+    from giaoban.directives.state import State
 
 _TASK = frozenset((*OPENS_ACTION, Part.TOGETHER, Part.GIVEN, Part.ORDER))
-_RELATIVE = frozenset(("chưa", "còn", "chậm", "có", "nào", "đang", "đã", "vẫn", "vẫn còn", "vẫn chưa", "thuộc", "đã có", "để", "với", "từ", "trong", "theo", "được"))
+_RELATIVE = frozenset(
+    (
+        "chưa",
+        "còn",
+        "chậm",
+        "có",
+        "nào",
+        "đang",
+        "đã",
+        "vẫn",
+        "vẫn còn",
+        "vẫn chưa",
+        "thuộc",
+        "đã có",
+        "để",
+        "với",
+        "từ",
+        "trong",
+        "theo",
+        "được",
+    )
+)
+_MOVES = frozenset(("giảm", "tăng", "gia tăng", "vượt", "nâng"))
 _LOOK = 24  # tokens in which a party with a clause of its own meets its verb
 
 
@@ -47,10 +69,12 @@ def _assigned(words: Words, clause: Clause, party: Party, state: State) -> Draft
         return None
     if words.part(at) is Part.WILL:
         rules = ["plan of a named party"]
-    elif words.part(at) is Part.ORDER:
+    elif words.part(at) is Part.ORDER and "nghị" in words.text(at):
         return None  # the rule of instructions has read it
     elif words.part(at) not in _TASK:
-        if words.text(party.stop) not in _RELATIVE or words.text(party.stop) in ("đã", "đang", "vẫn") and not _urgent(words, party.stop, clause.stop):
+        if words.text(party.stop) not in _RELATIVE or (
+            words.text(party.stop) in ("đã", "đang", "vẫn") and not _urgent(words, party.stop, clause.stop)
+        ):
             return None
         later = _urgent(words, party.stop, clause.stop)
         if later is None:
@@ -60,7 +84,10 @@ def _assigned(words: Words, clause: Clause, party: Party, state: State) -> Draft
             party = Party(party.first, party.stop - 1, party.leader)
     if any(words.part(j) is Part.MAY for j in range(party.stop, at + 1)):
         return None
-    if words.text(at) == "báo cáo" and words.text(at + 1) in (",", "tại") or words.text(at) in ("chủ trì", "điều hành") and words.text(at + 1) in ("hội nghị", "cuộc", "buổi", "phiên", "họp"):
+    if (words.text(at) == "báo cáo" and words.text(at + 1) in (",", "tại")) or (
+        words.text(at) in ("chủ trì", "điều hành")
+        and words.text(at + 1) in ("hội nghị", "cuộc", "buổi", "phiên", "họp")
+    ):
         return None
     party = trimmed(words, party)
     state.urged = words.original(party.first, party.stop)
@@ -81,14 +108,32 @@ def _urgent(words: Words, first: int, stop: int) -> int | None:
 def _bare(words: Words, clause: Clause, k: int, state: State, closing: bool) -> Draft | None:
     told = state.speech and state.ordered and state.count > 1
     goes_on = state.ordered and clause.mark == ";"
-    if not (state.tasks or closing or goes_on or (told and words.part(clause.first - 1 if clause.first else 0) is Part.OPENER)):
+    if not (
+        state.tasks
+        or closing
+        or goes_on
+        or (told and words.part(clause.first - 1 if clause.first else 0) is Part.OPENER)
+    ):
         return None
-    if not state.tasks and not closing and not goes_on and words.part(k) is not Part.MANNER and words.part(clause.first - 1 if clause.first else 0) is not Part.OPENER:
+    if (
+        not state.tasks
+        and not closing
+        and not goes_on
+        and words.part(k) is not Part.MANNER
+        and words.part(clause.first - 1 if clause.first else 0) is not Part.OPENER
+    ):
         return None
-    if any(words.part(j) is Part.PAST and words.text(j).startswith(("đã", "vừa")) for j in range(k, min(clause.stop, k + 3))):
+    if any(
+        words.part(j) is Part.PAST and words.text(j).startswith(("đã", "vừa"))
+        for j in range(k, min(clause.stop, k + 3))
+    ):
         return None
     if clause.stop - k < 3 and clause.closed != ":":
         return None
+    if words.text(k) in _MOVES and any(
+        words.text(j) == "so" and words.text(j + 1) == "với" for j in range(k, clause.stop)
+    ):
+        return None  # `giảm 46 điểm so với cuối năm 2022` tells of a figure
     rules = ["bare task"]
     object_of = urged_by(words, k, clause.stop)
     forbidden = party_at(words, k + 1) if words.part(k) is Part.BAN else None
@@ -110,11 +155,11 @@ def _bare(words: Words, clause: Clause, k: int, state: State, closing: bool) -> 
 def _is_on_top(assignee: str, state: State) -> bool:
     name = canonical(assignee)
     issuer = canonical(state.section.issuer or state.issuer or "")
-    return bool(issuer) and (name in issuer or issuer in name) or name.startswith("bộ ") or name == "bộ"
+    return (bool(issuer) and (name in issuer or issuer in name)) or name.startswith("bộ ") or name == "bộ"
 
 
 def read_elliptical(words: Words, clause: Clause, state: State) -> Draft | None:
-    """An item whose verb stands before the colon: `xây dựng các chiến lược: Chiến lược A; Chiến lược B`; the first joins the verb."""
+    """An item whose verb stands before the colon, `xây dựng các chiến lược: A; B`; the first joins it."""
     head = state.ellipsis
     if head is None:
         return None
@@ -125,14 +170,17 @@ def read_elliptical(words: Words, clause: Clause, state: State) -> Draft | None:
     stop = min(head.end, head.verb + 200)
     colon = words.view.form.find(":", head.verb, stop)
     prefix = words.view.original(head.verb, colon) if colon > head.verb else ""
-    return Draft(start, end, start, head.issuer, head.assignee, [*head.rules, "item of the verb before the colon"], prefix=prefix)
+    return Draft(
+        start, end, start, head.issuer, head.assignee, [*head.rules, "item of the verb before the colon"], prefix=prefix
+    )
 
 
 def _first(words: Words, clause: Clause) -> int:
     k = clause.first
-    while k < clause.stop - 1 and (words.part(k) is Part.OPENER or words.text(k) in (",", "và", "-", "+", "–", "•", "*", "\"", "“", "(") or (words.part(k) is Part.SLOGAN)):
+    while k < clause.stop - 1 and (
+        words.part(k) is Part.OPENER
+        or words.text(k) in (",", "và", "-", "+", "–", "•", "*", '"', "“", "(")
+        or (words.part(k) is Part.SLOGAN)
+    ):
         k += 1
     return k
-
-
-__all__ = ["HEADS", "read_elliptical", "read_task"]

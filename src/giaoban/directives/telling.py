@@ -9,10 +9,77 @@ from giaoban.directives.part import HEADS, Part
 from giaoban.directives.parties import Party, party_at, rank_of
 from giaoban.directives.words.speech import CLOSING_ORDERS
 
-_FILLERS = frozenset(("cũng", "tiếp tục", "đồng thời", "trực tiếp", "thẳng thắn", "đặc biệt", "một lần nữa", "thống nhất", "đã", "vừa", "và", "có ý kiến", "phát biểu", ",", "đề nghị", "yêu cầu"))
+_FILLERS = frozenset(
+    (
+        "cũng",
+        "tiếp tục",
+        "đồng thời",
+        "trực tiếp",
+        "thẳng thắn",
+        "đặc biệt",
+        "một lần nữa",
+        "thống nhất",
+        "đã",
+        "vừa",
+        "và",
+        "có ý kiến",
+        "phát biểu",
+        ",",
+        "đề nghị",
+        "yêu cầu",
+    )
+)
 # Offices whose word is an order; `ông`, `bà` and directors of companies only speak.
-_OFFICES = ("bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng", "chủ tịch", "phó chủ tịch", "lãnh đạo", "giám đốc", "phó giám đốc", "cục trưởng", "phó cục trưởng", "tổng cục trưởng", "vụ trưởng", "chánh văn phòng", "chánh thanh tra", "bí thư", "phó bí thư", "đồng chí", "đ/c", "người chủ trì", "chủ tọa", "trưởng ban", "phó trưởng ban", "tổng bí thư", "hội nghị", "cuộc họp", "thống đốc", "viện trưởng", "hiệu trưởng", "trưởng phòng", "tổng biên tập", "trưởng đoàn", "tổng giám đốc")
-_ASKERS = ("doanh nghiệp", "đại biểu", "đại diện", "hiệp hội", "người dân", "hội viên", "các doanh nghiệp", "các đại biểu", "các hiệp hội", "ý kiến", "công ty", "nhà mạng", "các nhà mạng")
+_OFFICES = (
+    "bộ trưởng",
+    "thứ trưởng",
+    "thủ tướng",
+    "phó thủ tướng",
+    "chủ tịch",
+    "phó chủ tịch",
+    "lãnh đạo",
+    "giám đốc",
+    "phó giám đốc",
+    "cục trưởng",
+    "phó cục trưởng",
+    "tổng cục trưởng",
+    "vụ trưởng",
+    "chánh văn phòng",
+    "chánh thanh tra",
+    "bí thư",
+    "phó bí thư",
+    "đồng chí",
+    "đ/c",
+    "người chủ trì",
+    "chủ tọa",
+    "trưởng ban",
+    "phó trưởng ban",
+    "tổng bí thư",
+    "hội nghị",
+    "cuộc họp",
+    "thống đốc",
+    "viện trưởng",
+    "hiệu trưởng",
+    "trưởng phòng",
+    "tổng biên tập",
+    "trưởng đoàn",
+    "tổng giám đốc",
+)
+_ASKERS = (
+    "doanh nghiệp",
+    "đại biểu",
+    "đại diện",
+    "hiệp hội",
+    "người dân",
+    "hội viên",
+    "các doanh nghiệp",
+    "các đại biểu",
+    "các hiệp hội",
+    "ý kiến",
+    "công ty",
+    "nhà mạng",
+    "các nhà mạng",
+)
 
 
 class Telling(NamedTuple):
@@ -38,7 +105,9 @@ def telling_at(words: Words, i: int) -> Telling | None:
     if words.part(j) not in (Part.ORDER, Part.SAY):
         return None
     then = j + 1
-    while words.part(then) in (Part.SAY,) and words.text(then - 1) in (",", "và") or words.text(then) in ("và", ",") and words.part(then + 1) in (Part.SAY, Part.ORDER):
+    while (words.part(then) in (Part.SAY,) and words.text(then - 1) in (",", "và")) or (
+        words.text(then) in ("và", ",") and words.part(then + 1) in (Part.SAY, Part.ORDER)
+    ):
         then += 1
     return Telling(party, j, then)
 
@@ -46,7 +115,11 @@ def telling_at(words: Words, i: int) -> Telling | None:
 def find_telling(words: Words, first: int, stop: int) -> Telling | None:
     """The first telling of a stretch that begins it or follows a comma."""
     for i in range(first, stop):
-        if i == first or words.text(i - 1) in (",", "-", "–") or (words.part(i) is Part.LEADER and words.part(i - 1) is not Part.ORDER):
+        if (
+            i == first
+            or words.text(i - 1) in (",", "-", "–")
+            or (words.part(i) is Part.LEADER and words.part(i - 1) is not Part.ORDER)
+        ):
             found = telling_at(words, i)
             if found is not None:
                 return found
@@ -58,7 +131,11 @@ def commands(words: Words, party: Party) -> bool:
     name = words.view.form[words.tokens[party.first].start : words.tokens[party.stop - 1].end]
     if name.startswith(_ASKERS):
         return False
-    return name.startswith(_OFFICES) or rank_of(name) >= 5 or name.startswith(("ubnd", "ủy ban", "ban chỉ đạo", "văn phòng", "sở"))
+    return (
+        name.startswith(_OFFICES)
+        or rank_of(name) >= 5
+        or name.startswith(("ubnd", "ủy ban", "ban chỉ đạo", "văn phòng", "sở"))
+    )
 
 
 def is_upward(issuer: str | None, assignee: str, verb: str) -> bool:
@@ -79,6 +156,11 @@ def closes_as_order(words: Words, first: int) -> tuple[int, Party] | None:
         if words.text(i) != ",":
             continue
         found = telling_at(words, i + 1)
-        if found is not None and found.verb >= len(words) - 3 and words.text(found.verb) in CLOSING_ORDERS and commands(words, found.party):
+        if (
+            found is not None
+            and found.verb >= len(words) - 3
+            and words.text(found.verb) in CLOSING_ORDERS
+            and commands(words, found.party)
+        ):
             return i, found.party
     return None

@@ -8,7 +8,10 @@ from giaoban.directives.model import Directive
 
 
 def directive_to_wire(directive: Directive) -> dict[str, object]:
-    """The directive as an object for JSON; what is unknown is None, `deadline` of `trước ngày 15/10/2023` `"2023-10-15"`."""
+    """The directive as an object for JSON; what is unknown is None.
+
+    `deadline` of `trước ngày 15/10/2023` is `"2023-10-15"`.
+    """
     return {
         "start": directive.start,
         "end": directive.end,
@@ -29,4 +32,16 @@ def directive_to_line(directive: Directive) -> str:
     return json.dumps(directive_to_wire(directive), ensure_ascii=False)
 
 
-KEYS = ("start", "end", "quote", "issuer", "assignee", "action", "deadline", "deadline_quote", "domain", "document", "rule")
+KEYS = (
+    "start",
+    "end",
+    "quote",
+    "issuer",
+    "assignee",
+    "action",
+    "deadline",
+    "deadline_quote",
+    "domain",
+    "document",
+    "rule",
+)

@@ -70,6 +70,7 @@ def _fault(error: UnreadableDocument) -> Document:
 def _too_deep(name: str) -> UnreadableDocument:
     return UnreadableDocument(
         name, Wording("", ""),
-        Wording(f"tệp nằm trong quá {MAX_DEPTH} lớp tệp nén hoặc thư", f"it lies in more than {MAX_DEPTH} archives or e-mails"),
+        Wording(f"tệp nằm trong quá {MAX_DEPTH} lớp tệp nén hoặc thư",
+                f"it lies in more than {MAX_DEPTH} archives or e-mails"),
         Wording("hãy giải nén rồi chọn các tệp bên trong", "unpack it and name the files inside"),
     )  # fmt: skip

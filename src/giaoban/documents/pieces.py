@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from io import IncrementalNewlineDecoder
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import BinaryIO
 
 from giaoban.documents import unreadable
 from giaoban.documents.dateline import OPENING, split_dateline
 from giaoban.documents.decoding import undecodable
+from giaoban.documents.formats import Content
 from giaoban.documents.model import Document
 from giaoban.documents.outline import Outline
-from giaoban.documents.reading import document_from_bytes, format_for, unreadable_path
+from giaoban.documents.reading import MAX_MEGABYTES, document_from_bytes, format_for, under_headings, unreadable_path
+from giaoban.documents.unreadable import UnreadableDocument
 from giaoban.vietnamese import nfc
 from giaoban.vietnamese.encodings import UndecodableText, bytes_before, detect, find_controls
 
@@ -29,8 +32,8 @@ def pieces(
     """A file or a binary stream as documents of about `size` code points each, whose texts joined are the whole text.
 
     Plain text is decoded as it is read and cut at line ends; a line longer than 4 * size is cut at white space.
-    Headings in force are carried over; `Document.offset` says where a piece stands in the whole. Other formats give
-    one document.
+    Headings in force are carried over; `Document.offset` says where a piece stands in the whole. A PDF is read some
+    pages at a time; other formats give one document.
     name: what it is called in messages, by default the path, or `-`. Raises UnreadableDocument, a broken place in the
     middle of a text only when it is reached.
     """
@@ -47,8 +50,15 @@ def pieces(
 
 def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> Iterator[Document]:
     head = _read(stream, _HEAD)
-    if head.startswith(_PACKED) or not format_for(name, head).streamed:
-        yield document_from_bytes(head + stream.read(), name, published)
+    known = None if head.startswith(_PACKED) else format_for(name, head)
+    if known is None or not known.streamed:
+        data = head + stream.read((MAX_MEGABYTES << 20) + 1)
+        if len(data) > MAX_MEGABYTES << 20:
+            raise unreadable.too_long(name, MAX_MEGABYTES)
+        if known and known.portions:
+            yield from _portions(known.portions(data, name), name, published)
+        else:
+            yield document_from_bytes(data, name, published)
         return
     outline = Outline()
     offset, read_any = 0, False
@@ -63,6 +73,27 @@ def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> I
             yield document
     if not read_any:
         raise unreadable.empty(name)
+
+
+def _portions(portions: Iterator[Content], name: str, published: date | None) -> Iterator[Document]:
+    """A long file as documents, one a portion; headings in force are carried over."""
+    outline = Outline()
+    offset, read_any = 0, False
+    faults: tuple[UnreadableDocument, ...] = ()
+    for content, following in pairwise(chain(portions, (None,))):
+        if content is None:
+            break
+        text = content.text + "\n" if following and following.text and content.text else content.text
+        below = following.text.partition("\n")[0] if following else ""
+        blocks = outline.blocks(text, content.hints, below)
+        tables = under_headings(content.tables, blocks)
+        day = published or content.published
+        yield Document(name, text, blocks, day, content.title, offset, tables, content.faults)
+        offset += len(text)
+        read_any = read_any or bool(blocks)
+        faults += content.faults
+    if not read_any:
+        raise faults[0] if faults else unreadable.empty(name)
 
 
 def _read(stream: BinaryIO, size: int) -> bytes:

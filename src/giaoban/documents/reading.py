@@ -16,6 +16,8 @@ from giaoban.documents.outline import Outline
 from giaoban.documents.sniffing import NAMES, remedy_for, sniff
 from giaoban.vietnamese import nfc
 
+MAX_MEGABYTES = 500  # what is read whole; longer plain text is read by `pieces`
+
 
 def open_document(path: str | Path, *, published: date | None = None) -> Document:
     """The document in a file of any readable format.
@@ -50,14 +52,14 @@ def document_from_text(text: str, name: str = "-", published: date | None = None
 def _document(content: Content, name: str, published: date | None, dated: bool) -> Document:
     stated, text = split_dateline(content.text, name) if dated else (content.published, content.text)
     blocks = Outline().blocks(text, content.hints)
-    tables = _under_headings(content.tables, blocks)
+    tables = under_headings(content.tables, blocks)
     return Document(name, text, blocks, published or stated, content.title, 0, tables, content.faults)
 
 
-def _under_headings(tables: tuple[Table, ...], blocks: tuple[Block, ...]) -> tuple[Table, ...]:
+def under_headings(tables: tuple[Table, ...], blocks: tuple[Block, ...]) -> tuple[Table, ...]:
     """The tables with the headings their first row stands under."""
-    if not tables:
-        return ()
+    if not tables or not blocks:
+        return tables
     starts = [block.start for block in blocks]
     return tuple(
         replace(table, headings=blocks[max(0, bisect_right(starts, table.start) - 1)].headings) for table in tables
@@ -65,8 +67,10 @@ def _under_headings(tables: tuple[Table, ...], blocks: tuple[Block, ...]) -> tup
 
 
 def read_bytes(path: Path) -> bytes:
-    """A file's bytes. Raises UnreadableDocument where there is no such file, or it may not be read."""
+    """A file's bytes. Raises UnreadableDocument where there is no such file, it may not be read, or is too large."""
     try:
+        if path.is_file() and path.stat().st_size > MAX_MEGABYTES << 20:
+            raise unreadable.too_long(str(path), MAX_MEGABYTES)
         return path.read_bytes()
     except OSError as error:
         raise unreadable_path(path, error) from error

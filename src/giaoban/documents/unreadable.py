@@ -137,6 +137,14 @@ def too_large(file: str, place: str, megabytes: int, limit: int) -> UnreadableDo
     )  # fmt: skip
 
 
+def too_long(file: str, limit: int) -> UnreadableDocument:
+    """A file that would not fit into memory."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording(f"tệp lớn hơn {limit} MB", f"the file is larger than {limit} MB"),
+        Wording("hãy tách thành nhiều tệp nhỏ hơn", "split it into smaller files"),
+    )  # fmt: skip
+
+
 def not_text(file: str, byte: int) -> UnreadableDocument:
     """Bytes that no text has."""
     return UnreadableDocument(

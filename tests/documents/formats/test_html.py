@@ -75,3 +75,9 @@ def test_a_page_that_names_its_encoding_is_read_in_it():
 def test_a_page_without_text_is_told_as_empty():
     with pytest.raises(UnreadableDocument, match="tệp không có nội dung chữ nào"):
         document_from_bytes(b"<html><body><script>1</script></body></html>", "a.html")
+
+
+def test_a_page_that_names_the_wrong_encoding_is_refused_in_one_sentence():
+    page = b"<html><head><meta charset='windows-1255'></head><body><p>Gr\xf6\xdfe \xff</p></body></html>"
+    with pytest.raises(UnreadableDocument, match="không nhận ra bảng mã của tệp"):
+        document_from_bytes(page, "a.html")

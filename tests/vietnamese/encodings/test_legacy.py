@@ -9,9 +9,13 @@ from giaoban.vietnamese.encodings.vni import from_vni
 
 SHORT = "Bưu chính"
 LINE = "Doanh thu dịch vụ bưu chính tháng 8/2031 ước đạt 5.120 tỷ đồng, tăng 4,5% so với cùng kỳ (số liệu giả định)."
-LONG = "\n".join([LINE, "REPORT NO. 12, PLAIN ASCII: 1,234.5", "Thuê bao băng rộng cố định đạt 24,6 triệu; xếp thứ 3."] * 40)
+LONG = "\n".join(
+    [LINE, "REPORT NO. 12, PLAIN ASCII: 1,234.5", "Thuê bao băng rộng cố định đạt 24,6 triệu; xếp thứ 3."] * 40
+)
 # The same text as a western Windows shows it, typed in the fonts of the old encodings.
-TCVN3 = "Doanh thu dÞch vô b\xadu chÝnh th¸ng 8/2031 \xadíc ®¹t 5.120 tû ®ång, t¨ng 4,5% so víi cïng kú (sè liÖu gi¶ ®Þnh)."
+TCVN3 = (
+    "Doanh thu dÞch vô b\xadu chÝnh th¸ng 8/2031 \xadíc ®¹t 5.120 tû ®ång, t¨ng 4,5% so víi cïng kú (sè liÖu gi¶ ®Þnh)."
+)
 VNI = "Doanh thu dòch vuï böu chính thaùng 8/2031 öôùc ñaït 5.120 tyû ñoàng, taêng 4,5% so vôùi cuøng kyø (soá lieäu giaû ñònh)."
 
 
@@ -47,7 +51,9 @@ def test_long_and_short_texts_with_figures_and_plain_letters_are_told_apart(text
     assert decode(tcvn3(text)) == Decoded(text, "tcvn3")
 
 
-@pytest.mark.parametrize("text", ["Größe über alles", "L'économie française à été très là", "El niño más días", "São à"])
+@pytest.mark.parametrize(
+    "text", ["Größe über alles", "L'économie française à été très là", "El niño más días", "São à"]
+)
 def test_texts_of_other_languages_are_not_taken_for_vietnamese(text):
     with pytest.raises(UndecodableText):
         decode(text.encode("latin-1"))

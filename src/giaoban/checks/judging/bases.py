@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.changes import agreement, reckon
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, figure_span, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.series import same_measure, series_of
 from giaoban.claims import Change, Claim, Direction
+from giaoban.figures.written import Language
 
 _SURE = 0.8
+_COMPARED = re.compile(r"(?<!\w)so với (?:mức |con số |số )?(?:gần |hơn |khoảng )?$")
+_MEANWHILE = re.compile(r"(?<!\w)(?:trong khi|còn|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước)(?!\w)[^;.]{0,60}$")
 
 
 def against_known_levels(evidence: Evidence, paper: Paper, claim: Claim, change: Change) -> Iterator[Finding]:
@@ -24,7 +29,7 @@ def against_known_levels(evidence: Evidence, paper: Paper, claim: Claim, change:
     series, value = series_of(claim), interval_of(claim)
     if series is None or change.basis is None or claim.value is None or value is None:
         return
-    for level in evidence.at.get((series, evidence.moment(series, change.basis)), ()):
+    for level in evidence.near(series, evidence.moment(series, change.basis), paper.index):
         if level.claim is claim:
             continue
         points = (claim.value, level.value)
@@ -39,6 +44,45 @@ def against_known_levels(evidence: Evidence, paper: Paper, claim: Claim, change:
         yield Finding(
             "growth", verdict, say.change(change, claim, "vi"), found, (paper.address(claim), level.address), vi, en
         )
+
+
+def against_sentence(
+    evidence: Evidence, paper: Paper, claim: Claim, change: Change
+) -> tuple[Claim, Claim, Verdict] | None:
+    """The level and the base a change means within its own sentence, and what they make of it.
+
+    `So với 500 tấn của cùng kỳ, sản lượng đạt 520 tấn, tăng 4%`; `đạt 520 tấn, trong khi quý II/2022 là 500 tấn,
+    tăng 4%`.
+    """
+    sentence = paper.sentence_of.get(claim.id)
+    if sentence is None or (change.absolute is not None and change.unit not in (None, claim.unit)):
+        return None
+    others = [each for each in sentence.claims if each is not claim and _is_comparable(each, claim)]
+    if len(others) != 1:
+        return None
+    other = others[0]
+    first, second = sorted((other, claim), key=figure_span)
+    if _COMPARED.search(sentence.before(first)) and second is claim:
+        pair = (claim, other)
+    elif second is claim and _MEANWHILE.search(sentence.between(first, second)) and not _names_its_base(paper, change):
+        pair = (other, claim)
+    else:
+        return None
+    value, base = interval_of(pair[0]), interval_of(pair[1])
+    if value is None or base is None or pair[0].value is None or pair[1].value is None:
+        return None
+    verdict = agreement(reckon(change, claim, paper.text, value, base, (pair[0].value, pair[1].value)))
+    return None if verdict is None else (*pair, verdict)
+
+
+def _is_comparable(one: Claim, other: Claim) -> bool:
+    same = one.unit is other.unit and one.counted == other.counted and one.area == other.area
+    return same and one.value is not None and one.of is None and one.part_of is None and not one.changes
+
+
+def _names_its_base(paper: Paper, change: Change) -> bool:
+    words = paper.text[change.start : change.end + 24].lower()
+    return "so với" in words or "so cùng" in words or "cùng kỳ" in words
 
 
 def _kind_of_gap(claim: Claim, level: Level, paper: Paper) -> Verdict | None:
@@ -66,3 +110,24 @@ def _sentences(claim: Claim, change: Change, level: Level, verdict: Verdict) -> 
         Verdict.DEFINITION: ("có thể khác phạm vi hoặc cách tính", "scope or definition may differ"),
     }.get(verdict, ("hai chỗ mâu thuẫn nhau", "the two contradict each other"))
     return f"{vi}, còn văn bản nêu {stated_vi}: {why_vi}.", f"{en}, while the text says {stated_en}: {why_en}."
+
+
+def between_two(paper: Paper, claim: Claim, change: Change, level: Claim, base: Claim, verdict: Verdict) -> Finding:
+    """The finding on a change between two figures of one sentence."""
+    exact = (say.growth_of(level.value, base.value) if base.value else None) or Decimal(0)
+
+    def sentence(lang: Language) -> str:
+        stated, found = say.change(change, claim, lang), say.move(exact, lang)
+        one, other = say.level(base, lang), say.level(level, lang)
+        if lang == "vi":
+            return (
+                f"Từ {one} đến {other} là {found}, {'không phải' if verdict is Verdict.ERROR else 'khớp với'} {stated}."
+            )
+        return (
+            f"From {one} to {other} is {found}, {'not' if verdict is Verdict.ERROR else 'which agrees with'} {stated}."
+        )
+
+    return Finding(
+        "growth", verdict, say.change(change, claim, "vi"), say.move(exact, "vi"),
+        (paper.address(claim), paper.address(level if base is claim else base)), sentence("vi"), sentence("en"),
+    )  # fmt: skip

@@ -20,6 +20,8 @@ from giaoban.observations import Source
 from giaoban.periods import Period, PeriodForm
 from giaoban.vietnamese.sentences import sentences
 
+_FEW = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -64,6 +66,11 @@ class Paper:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that state figures, in order."""
         return tuple(_sentences(self))
+
+    @cached_property
+    def sentence_of(self) -> dict[str, Sentence]:
+        """The sentence of each claim, by its id."""
+        return {claim.id: sentence for sentence in self.sentences for claim in sentence.claims}
 
     def address(self, claim: Claim) -> Address:
         """Where a claim stands."""
@@ -149,6 +156,26 @@ class Evidence:
                 found[series, self.moment(series, level.period)].append(level)
         return dict(found)
 
+    def near(self, series: SeriesKey, moment: Period, document: int) -> list[Level]:
+        """The levels of a series at a moment that a document states itself, and the first few of others.
+
+        A few, so that comparing many reports takes no more than a few looks a figure.
+        """
+        others = self.at.get((series, moment), [])
+        if len(others) <= _FEW:
+            return others
+        own = self._of_document.get((series, moment, document), [])
+        return [*own, *(each for each in others[:_FEW] if each.document != document)]
+
+    @cached_property
+    def _of_document(self) -> dict[tuple[SeriesKey, Period, int], list[Level]]:
+        found: defaultdict[tuple[SeriesKey, Period, int], list[Level]] = defaultdict(list)
+        for (series, moment), levels in self.at.items():
+            if len(levels) > _FEW:
+                for level in levels:
+                    found[series, moment, level.document].append(level)
+        return dict(found)
+
     def moment(self, series: SeriesKey, period: Period) -> Period:
         """The months a period covers, or, of what is counted at a moment, its last month; a day is itself."""
         if period.form is not PeriodForm.DAY and self.is_stock(series.indicator):
@@ -180,6 +207,9 @@ def _levels(paper: Paper, claim: Claim, catalogue: Catalogue) -> Iterator[Level]
     series, interval = series_of(claim), interval_of(claim)
     if series is None or interval is None or claim.value is None:
         return
+    sentence = paper.sentence_of.get(claim.id)
+    if claim.indicator is None and (sentence is None or sentence.claims[0] is not claim):
+        return  # behind another figure a subject is often no more than `của khu vực nhà nước`
     line = paper.text.rfind("\n", 0, claim.start) + 1
     if claim.period is not None:
         yield Level(

@@ -40,7 +40,8 @@ class Address:
 class Finding:
     """What a check concludes about figures: `growth`, error, stated `+17,67%`, recomputed `−0,76%`.
 
-    addresses: the figure judged first. message_vi, message_en: one sentence each, with the numbers as people write them.
+    addresses: the figure judged first. message_vi, message_en: one sentence each, with the numbers as people write
+    them.
     """
 
     check: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from giaoban.checks.judging.level import Level
-from giaoban.checks.judging.series import same_measure
+from giaoban.checks.judging.series import content_words, same_measure
 from giaoban.figures import Qualifier
 
 _SURE = 0.8
+_ENOUGH = 4
 _BOUNDS = (Qualifier.OVER, Qualifier.UNDER)
 
 
@@ -19,6 +20,9 @@ def surely_linked(*levels: Level) -> bool:
 
 def alike(one: Level, other: Level) -> bool:
     """True where indicator and words agree: rule 8, the measure's name and its scope must match."""
+    words = content_words(one.subject)
+    if len(words) >= _ENOUGH and words == content_words(other.subject):
+        return True
     if not surely_linked(one, other):
         return False
     return not one.series.indicator or same_measure(one.subject, other.subject)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from giaoban.catalogue import Catalogue
 
 _WORDS = re.compile(r"\s*((?:[^\W\d_]+[ \u00a0]?){1,4})")

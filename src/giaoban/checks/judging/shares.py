@@ -10,7 +10,7 @@ from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
-from giaoban.figures.arithmetic import point
+from giaoban.figures.arithmetic import HUNDRED, point, total
 
 # What may stand between a figure and its own share, and nothing else.
 _OWN_SHARE = re.compile(
@@ -18,7 +18,7 @@ _OWN_SHARE = re.compile(
     r"[\s,(:=~]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|đạt|là|với|khoảng|gần|hơn|trên|xấp xỉ|ước|bằng|chiếm|\s|:)*$"
 )
 _OTHER_MEANING = re.compile(
-    r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|hoàn thành|tiến độ|lãi suất|tốc độ"
+    r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|hoàn thành(?: được)?\s*$|tiến độ|lãi suất|tốc độ"
 )
 _NOT_A_SHARE_AFTER = re.compile(
     r"^[\s,)]*(?:so với|so cùng|kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh\b|cùng kỳ|công suất|tiến độ|nghị quyết|"
@@ -26,8 +26,11 @@ _NOT_A_SHARE_AFTER = re.compile(
 )
 _OUT_OF = re.compile(r"^[^;.]{0,40}(?:trên|trong|/)\s*(?:tổng(?:\s+số|\s+cộng)?|số)\s*$")
 _ANOTHER_WHOLE = re.compile(
-    r"^[\s,)]*(?:trong\s+|của\s+|trên\s+)?(?:tổng\s+|toàn\s+|cả\s+|giá\s+trị|kim\s+ngạch|doanh\s+thu|gdp|grdp|thế giới|dân\s+số|số\s+)([^;,.()]*)"
+    r"^[\s,)]*(?:trong\s+|của\s+|trên\s+)?(?:tổng\s+|toàn\s+|cả\s+|giá\s+trị|kim\s+ngạch|doanh\s+thu|gdp|grdp|"
+    r"thế giới|dân\s+số|số\s+)([^;,.()]*)"
 )
+_IN_ALL = re.compile(r"(?<!\w)trong (?:tổng số|số|tổng)[^\d;.]{0,30}$")
+_THERE_ARE = re.compile(r"(?:,|:)\s+(?:thì\s+)?(?:đã\s+)?(?:có|số)[^;.]{0,40}$|,[^;.\d]{0,40}$")
 _BRACKET = re.compile(r"^[^;]{0,90}\((?:đạt\s+|có\s+|là\s+|tương ứng\s+|tương đương\s+)?$")
 
 
@@ -99,11 +102,13 @@ def _in_brackets(sentence: Sentence, position: int) -> Share | None:
         if each.of is None or (listed and ")" in sentence.between(listed[-1], each)):
             break
         listed.append(each)
-    pairs = [(point(each.value), point(each.of), (each,)) for each in listed if each.value is not None and each.of]
+    pairs: list[tuple[Interval, Interval, tuple[Claim, ...]]] = [
+        (point(each.value), point(each.of), (each,)) for each in listed if each.value is not None and each.of
+    ]
     if len(pairs) > 1:
-        one, all_of_them = (sum(pair[side].low for pair in pairs) for side in (0, 1))
-        pairs.append((point(one), point(all_of_them), tuple(listed)))  # type: ignore[arg-type]
-    return Share(claim, tuple(pairs), settled=len(listed) == 1) if pairs else None
+        pairs.append((total(pair[0] for pair in pairs), total(pair[1] for pair in pairs), tuple(listed)))
+    settled = len(listed) == 1 or claim.value == HUNDRED
+    return Share(claim, tuple(pairs), settled) if pairs else None
 
 
 def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
@@ -113,7 +118,7 @@ def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
     if part is None or part.of is not None or not _own(sentence, part, claim):
         return None
     one = full(part)
-    wholes, pairs = _wholes_around(paper, part), []
+    wholes, pairs = _wholes_around(paper, part) or _whole_before(sentence, part), []
     for whole in wholes:
         all_of_them = full(whole)
         if whole.unit is part.unit and one is not None and all_of_them is not None:
@@ -123,6 +128,13 @@ def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
     named = _ANOTHER_WHOLE.search(sentence.after(claim))
     settled = named is None or bool(content_words(named[0]) & content_words(wholes[0].subject))
     return Share(claim, tuple(pairs), settled)
+
+
+def _whole_before(sentence: Sentence, part: Claim) -> list[Claim]:
+    """`Trong tổng số 5.000 hộ ..., có 1.000 hộ ...`: the whole the sentence opens with."""
+    first = sentence.claims[0]
+    opens = first is not part and first.unit is part.unit and _IN_ALL.search(sentence.before(first))
+    return [first] if opens and _THERE_ARE.search(sentence.between(first, part)) else []
 
 
 def _wholes_around(paper: Paper, part: Claim) -> list[Claim]:

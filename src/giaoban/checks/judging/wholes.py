@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -122,10 +123,7 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     introduction = paper.text[start:end] if start < end else ""
     last = figure_span(parts[-1])[1]
     tail = paper.text[last : paper.line_of(last)[1]]
-    separators = [
-        paper.text[figure_span(left)[1] : figure_span(right)[0]]
-        for left, right in zip(parts, parts[1:], strict=False)
-    ]
+    separators = [paper.text[figure_span(left)[1] : figure_span(right)[0]] for left, right in itertools.pairwise(parts)]
     listed = bool(_ALL_OF_THEM.search(introduction)) and not any(
         _NOT_ALL.search(each) for each in (introduction, *separators, tail[:40])
     )

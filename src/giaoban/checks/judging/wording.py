@@ -56,6 +56,14 @@ def move(value: Decimal, lang: Language) -> str:
     return f"{'up' if value >= 0 else 'down'} {size}"
 
 
+def in_points(value: Decimal, lang: Language) -> str:
+    """A change of a percentage in points: `tăng 4,4 điểm phần trăm`."""
+    size = written(rounded(abs(value)), Unit.PERCENTAGE_POINT, lang=lang)
+    if lang == "vi":
+        return f"{'tăng' if value >= 0 else 'giảm'} {size}"
+    return f"{'up' if value >= 0 else 'down'} {size}"
+
+
 def change(stated: Change, claim: Claim, lang: Language) -> str:
     """A stated change in words: `tăng 17,67%`, `giảm 3 triệu thuê bao`, `gấp 2,8 lần`."""
     up, down, same = ("tăng", "giảm", "không đổi") if lang == "vi" else ("up", "down", "unchanged")

@@ -76,9 +76,22 @@ def stated_unit(text: str) -> CellUnit | None:
     return CellUnit(Unit.PERCENT) if form.strip() == "%" or form.startswith("% ") else None
 
 
-def caption_unit(text: str) -> CellUnit | None:
-    """The unit a caption states for the whole table: `ĐVT: tỷ đồng`, `(Đơn vị: Triệu USD)`, `(tỷ đồng)`."""
-    return stated_unit(text) if text else None
+def caption_units(text: str) -> tuple[CellUnit, ...]:
+    """The units a caption states for the whole table: `ĐVT: tỷ đồng`, `Đơn vị: tỷ đồng, nghìn thuê bao`."""
+    if named := _NAMED.search(canonical(text)):
+        found = [known_unit(words) for words in re.split(r"[,;]| và ", named[1])]
+        return tuple(unit for unit in found if unit is not None)
+    unit = stated_unit(text) if text else None
+    return () if unit is None else (unit,)
+
+
+def unit_for(subject: str, units: tuple[CellUnit, ...]) -> CellUnit | None:
+    """Of the units of a caption the one a subject is in: the noun it counts, else the first that counts none."""
+    if len(units) < 2:
+        return units[0] if units else None
+    form = canonical(subject)
+    counted = next((unit for unit in units if unit.counted and unit.counted in form), None)
+    return counted or next((unit for unit in units if unit.unit is not Unit.COUNT), units[0])
 
 
 def without_unit(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from giaoban.claims.grammar.view import canonical
-from giaoban.claims.tables.cell_figures import cell_figure
+from giaoban.claims.tables.cell_figures import CellFigure, cell_figure
 from giaoban.claims.tables.cell_units import CellUnit, known_unit, stated_unit
 from giaoban.claims.tables.grid import Grid
 from giaoban.claims.tables.wordings import Wording, thing_of, wording
@@ -38,7 +38,9 @@ _LABEL = re.compile(r"(?:tên )?(?:các )?(?:chỉ tiêu|nội dung|danh mục|h
 _NOTE = re.compile(r"(?:ghi chú|chú thích|nguồn|mã số|căn cứ|văn bản|đơn vị chủ trì|cơ quan chủ trì|thời hạn|lý do)")
 _PLAN = re.compile(r"kế hoạch|mục tiêu|dự toán|\bkh\b|chỉ tiêu (?:giao|năm|được)|nghị quyết")
 _COMPARED = re.compile(r"\bso\b|so sánh|= ?100|chỉ số phát triển|/ ?ck\b|tốc độ phát triển")
-_MOVED = re.compile(r"(?:^|[|(%/]|mức|tỷ lệ|số|tốc độ) ?(?:tăng|giảm)|tăng trưởng|chênh lệch|biến động|\+ ?/ ?-|tăng ?[,/] ?giảm")
+_MOVED = re.compile(
+    r"(?:^|[|(%/]|mức|tỷ lệ|số|tốc độ) ?(?:tăng|giảm)|tăng trưởng|chênh lệch|biến động|\+ ?/ ?-|tăng ?[,/] ?giảm"
+)
 _ABSOLUTE = re.compile(r"tuyệt đối|chênh lệch|số tăng|mức tăng|số lượng")
 _PERCENT = re.compile(r"%|phần trăm|tỷ lệ|tốc độ|tương đối|tăng trưởng")
 
@@ -68,12 +70,14 @@ def header_rows(grid: Grid) -> list[int]:
         texts = [grid.document.text_of(cell) for cell in cells]
         if grid.numbers_columns(row):
             break
-        figures = [t for t in texts if (f := cell_figure(t, False)) and not (1990 <= f.number.value <= 2100 and f.unit is None)]
+        figures = [
+            t for t in texts if (f := cell_figure(t, False)) and not (1990 <= f.number.value <= 2100 and f.unit is None)
+        ]
         if figures and row > last:
             break
         data = [cell for cell in cells if cell.column > words]
         own = [cell for cell in cells if cell.row == row]
-        if found and row > last and (not data or len(own) < 2 and len(cells) < 3):
+        if found and row > last and (not data or (len(own) < 2 and len(cells) < 3)):
             break
         if found or len(cells) > 1:
             if not found:
@@ -151,19 +155,24 @@ def _role_of(form: str) -> Role:
     if _LABEL.match(bare):
         return Role.LABEL
     words = wording(form)
-    if words.moment is not None and words.moment.form in ("same", "previous-month", "previous-year", "previous-quarter"):
+    if words.moment is not None and words.moment.form in (
+        "same",
+        "previous-month",
+        "previous-year",
+        "previous-quarter",
+    ):
         return Role.BASE
     return Role.BASE if bare in ("kỳ trước", "cùng kỳ") else Role.LEVEL
 
 
-def _grows(figures: list) -> bool:  # type: ignore[type-arg]
+def _grows(figures: list[CellFigure]) -> bool:
     """Whether a column `So với cùng kỳ (%)` holds growth and not an index: signs, or figures far below 100."""
     if any(figure.sign for figure in figures):
         return True
     return 2 * sum(figure.number.value < 50 for figure in figures) > len(figures)
 
 
-def _shown_in_percent(figures: list) -> bool:  # type: ignore[type-arg]
+def _shown_in_percent(figures: list[CellFigure]) -> bool:
     shown = [figure for figure in figures if figure.unit is not None and figure.unit.unit is Unit.PERCENT]
     return bool(shown) and 2 * len(shown) >= len(figures)
 
@@ -177,11 +186,12 @@ def _compared(change: Column, columns: list[Column]) -> int | None:
             own = column.words.moment
             if own is not None and own._replace(year=None) == moment._replace(year=None):
                 return column.number
+    basis = change.words.basis or moment
+    if basis is not None and basis.form in ("month", "previous-month"):  # with a month only a month is compared
+        levels = [c for c in levels if c.words.moment is not None and c.words.moment.form == "month"] or levels
     left = [column for column in levels if column.number < change.number]
-    near = [column for column in left if column.group and column.group == change.group]
-    basis = change.words.basis
     left = [column for column in left if column.words.moment is None or column.words.moment != basis] or left
-    found = near or left
+    found = [column for column in left if column.group and column.group == change.group] or left
     if found:
         return found[-1].number
     return levels[0].number if levels else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from giaoban.claims.grammar.view import canonical
 from giaoban.documents import Cell, Document, Table
@@ -60,4 +61,4 @@ class Grid:
             return False
         digits = (re.match(r"\d+", text.strip("()")) for text in texts)
         numbers = [int(match[0]) for match in digits if match is not None]
-        return bool(numbers) and all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False)) and numbers[0] < 4
+        return bool(numbers) and all(b == a + 1 for a, b in pairwise(numbers)) and numbers[0] < 4

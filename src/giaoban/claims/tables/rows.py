@@ -13,7 +13,10 @@ from giaoban.claims.tables.grid import Grid
 from giaoban.claims.tables.wordings import Wording, label_of, numbering_of, wording
 
 _PARTS = re.compile(r"^\W*(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia theo[^:]*)\s*[:,]?\s*")
-_TOTAL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng|toàn quốc|cả nước|toàn tỉnh|toàn ngành|chung)(?: .{0,12})?")
+_TOTAL = re.compile(
+    r"(?:tổng cộng|tổng số|tổng|cộng|toàn quốc|cả nước|toàn tỉnh|toàn ngành|chung)"
+    r"(?: (?:toàn quốc|cả nước|toàn tỉnh|chung))?"
+)
 _AREAS = re.compile(r"tỉnh|thành phố|địa phương|địa bàn|huyện|quận|\bxã\b|phường|vùng|bộ, ngành|cơ quan|quốc gia")
 
 
@@ -21,7 +24,8 @@ _AREAS = re.compile(r"tỉnh|thành phố|địa phương|địa bàn|huyện|qu
 class Row:
     """A row of data. path: what it stands under, outermost first, and its own label last.
 
-    whole: the number of the row it is a part of. area: where its label names one and nothing else, or stands in a
+    parent: the number of the row with data above it; whole: the same where it is a part of that.
+    area: where its label names one and nothing else, or stands in a
     column of areas; total: `Tổng cộng`, the figure of the whole.
     """
 
@@ -29,6 +33,7 @@ class Row:
     path: tuple[str, ...]
     words: Wording
     unit: CellUnit | None
+    parent: int | None = None
     whole: int | None = None
     area: str | None = None
     total: bool = False
@@ -41,6 +46,7 @@ class _Open:
     row: int
     data: bool
     parts: bool = False
+    opened: bool = False  # its first part stood behind `Trong đó:` in one cell
 
 
 def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tuple[str, ...]]) -> Iterator[Row]:
@@ -49,8 +55,7 @@ def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tup
     ordinals = [column.number for column in columns if column.role is Role.ORDINAL]
     unit_column = next((column.number for column in columns if column.role is Role.UNIT), None)
     data = [column.number for column in columns if column.role in LEVELS or column.role in CHANGES]
-    heads = " ".join(canonical(" ".join(grid.path([], number))) for number in labels)
-    heads += " ".join(canonical(text) for number in labels for text in header[number - 1])
+    heads = " ".join(canonical(text) for number in labels for text in header[number - 1])
     areas = _AREAS.search(heads) is not None
     numbered = any(grid.text(row, number).strip() for row in body for number in ordinals)
     open_rows: list[_Open] = []
@@ -81,19 +86,22 @@ def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tup
             continue
         if marked:
             depth = max(depth, 9.5)
-        while open_rows and open_rows[-1].depth >= depth and not (
-            open_rows[-1].parts and depth in (2.0, 7.0) and not ordinal and not numbering_of(label)
+        while (
+            open_rows
+            and open_rows[-1].depth >= depth
+            and not (open_rows[-1].parts and depth in (2.0, 7.0) and not ordinal and not numbering_of(label))
         ):
             open_rows.pop()
         if open_rows and open_rows[-1].parts and open_rows[-1].depth >= depth:
             depth = open_rows[-1].depth + 0.25
         above = open_rows[-1] if open_rows else None
-        whole = above.row if above is not None and above.data and (marked or above.parts) else None
+        parent = above.row if above is not None and above.data else None
+        whole = parent if above is not None and (marked or above.parts or (above.opened and depth >= 7)) else None
         words = wording(name)
         path = tuple(dict.fromkeys([*(each.label for each in open_rows), *outer, name]))
         open_rows.append(_Open(depth, name, row, filled))
-        if marked and above is not None and not numbered:
-            pass
+        if marked and above is not None:
+            above.opened = True
         if not filled:
             if words.whole or _TOTAL.fullmatch(canonical(name)):
                 open_rows.pop()
@@ -102,7 +110,8 @@ def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tup
         area = words.area if words.whole else (name if areas and name and not total else None)
         if area is not None or total:
             open_rows.pop()
-        yield Row(row, path, words, stated_unit(rest) if unit_column is None else unit or stated_unit(rest), whole, area, total)
+        own = unit if unit_column is not None else None
+        yield Row(row, path, words, own or stated_unit(rest), parent, whole, area, total)
 
 
 def _depth(ordinal: str, numbering: str, numbered: bool) -> float:

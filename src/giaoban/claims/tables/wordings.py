@@ -24,6 +24,7 @@ _GENERIC = re.compile(
     r"|quý|năm|từ|trước|nay|th|kh|ck|kế hoạch|mục tiêu|chỉ tiêu|dự toán|giao|hoàn thành|so với|so sánh|tăng|giảm"
     r"|tuyệt đối|tương đối|chênh lệch|tỷ lệ|tốc độ|mức|đơn vị|khu vực|và|cả|so)\b"
 )
+_SHARES = ("trong nước", "trong tỉnh", "trên địa bàn")  # of a whole, and not the area of the whole
 _NUMBERING = re.compile(
     r"^\s*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-zĐđ])[.)]|\d{1,2}(?:\.\d{1,2})+|[-+*•–])\s+"
 )
@@ -57,28 +58,33 @@ def wording(text: str) -> Wording:
     basis: Moment | None = None
     area: str | None = None
     outlook: Qualifier | None = None
-    versus = until = False
+    versus = until = compared = False
     others = 0
     for token in lex(view, 0, len(view.form), grammar_lexicon()):
         year = year_token(view, token, token.end) if token.kind == Kind.NUMBER else None
         if token.kind == Kind.PERIOD or year is not None:
-            moment: Moment = year.value if year is not None else token.value
+            found: Moment = year.value if year is not None else token.value
             if versus or form[token.end :].lstrip().startswith("= 100"):
-                basis = basis or moment
+                basis = basis or found
             else:
-                before.append(moment)
+                before.append(found)
             continue
-        if token.kind == Kind.AREA and is_named(view, token.start, token.end):
+        if token.kind == Kind.AREA and token.text not in _SHARES and is_named(view, token.start, token.end):
             area = token.value
             continue
-        if token.kind == Kind.VERSUS or token.text in ("so", "/"):
-            versus = versus or token.kind == Kind.VERSUS or token.text == "so"
+        if token.text.startswith("so sánh") or (token.text == "so" and form.startswith("so sánh", token.start)):
+            compared = True  # over what is compared, or over what it is compared with
+        elif token.kind == Kind.VERSUS or token.text == "so":
+            versus = True
         elif token.kind == Kind.QUALIFIER and token.value is Qualifier.ESTIMATE:
             outlook = Qualifier.ESTIMATE
         until = until or token.text in ("đến", "tính đến", "đến hết", "tới")
         others += token.kind not in (Kind.PUNCT, Kind.NUMBER)
+    moment = _one(before)
+    if compared and not versus and basis is None:
+        moment, basis = None, moment
     return Wording(
-        form, _one(before), basis, until, any(word in form for word in _ACCUMULATED), area, area is not None and not others,
+        form, moment, basis, until, any(word in form for word in _ACCUMULATED), area, area is not None and not others,
         outlook,
     )  # fmt: skip
 

@@ -43,9 +43,12 @@ def _page(checked: Checked) -> Iterator[str]:
 
 
 def _article(finding: Finding, texts: dict[str, str]) -> str:
-    heading = f'<span class="{finding.verdict}">{verdict_word(finding.verdict)}</span> · {escape(check_word(finding.check))}'
+    heading = (
+        f'<span class="{finding.verdict}">{verdict_word(finding.verdict)}</span> · {escape(check_word(finding.check))}'
+    )
     sides = "".join(
-        f"<figure><figcaption>{escape(each.document)}</figcaption><blockquote>{_quoted(each, texts)}</blockquote></figure>"
+        f"<figure><figcaption>{escape(each.document)}</figcaption>"
+        f"<blockquote>{_quoted(each, texts)}</blockquote></figure>"
         for each in dict.fromkeys(finding.addresses)
     )
     return f'<article><h2>{heading}</h2><p>{escape(message(finding))}</p><div class="sides">{sides}</div></article>\n'

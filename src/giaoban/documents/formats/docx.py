@@ -24,7 +24,8 @@ def read(data: bytes, name: str) -> Content:
 
     Read are paragraphs, list numbers as Word shows them, footnotes (a line `[1] ...` below the paragraph), text boxes,
     boxes of one cell and tables. Left out are deleted and hidden text, contents pages, headers, footers and the tables
-    that letterheads and signatures stand in. No day of publication: a file's properties tell when it was saved. Raises UnreadableDocument for a damaged or unsafe file.
+    that letterheads and signatures stand in. No day of publication: a file's properties tell when it was saved. Raises
+    UnreadableDocument for a damaged or unsafe file.
     """
     check_package(data, name, _TEXT, MAX_MEGABYTES, "Word", ".docx")
     word = _open(data, name)
@@ -44,7 +45,9 @@ def _open(data: bytes, name: str) -> WordDocument:
         if word.element.body is None:
             raise ValueError(_TEXT)
     except (LxmlError, PackageNotFoundError, KeyError, ValueError, AttributeError, OSError) as error:
-        raise damaged_part(name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken") from error
+        raise damaged_part(
+            name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken"
+        ) from error
     return word
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
@@ -62,11 +62,10 @@ def _message(data: bytes, name: str) -> EmailMessage:
         raise unreadable.damaged(
             name, Wording("phần đầu thư", "the header"), Wording("đây không phải thư điện tử", "this is no e-mail")
         )
-    message = BytesParser(policy=policy.default).parsebytes(data)
-    return message  # type: ignore[return-value]  # the default policy makes these
+    return BytesParser(policy=policy.default).parsebytes(data)
 
 
-def _decoded(part: EmailMessage, raw: bytes, name: str) -> str:
+def _decoded(part: MIMEPart, raw: bytes, name: str) -> str:
     stated = part.get_content_charset()
     if stated and stated.lower() not in ("us-ascii", "iso-8859-1", "windows-1252"):
         try:
@@ -83,7 +82,9 @@ def _page(text: str, name: str, subject: str | None, sent: date | None) -> Conte
 
     if not text.strip():
         return Content("", title=subject, published=sent)
-    page: HtmlElement = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8", no_network=True))
+    page: HtmlElement = html.document_fromstring(
+        text.encode(), parser=html.HTMLParser(encoding="utf-8", no_network=True)
+    )
     for element in list(page.iter()):
         if not isinstance(element.tag, str):
             continue

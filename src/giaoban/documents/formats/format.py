@@ -45,6 +45,8 @@ class Format:
 
     read: (bytes, name of the file in messages) -> content; raises UnreadableDocument.
     streamed: plain text, which `pieces` reads part by part instead.
+    portions: of a format whose files may be very long, the same content part by part, in bounded memory; their texts
+    joined by line feeds are the whole text.
     parts: of a format that holds other files, (bytes, name) -> the name and bytes of each in order,
     or the error of one that could not be taken out.
     """
@@ -54,4 +56,5 @@ class Format:
     kind: str
     read: Callable[[bytes, str], Content]
     streamed: bool = False
+    portions: Callable[[bytes, str], Iterator[Content]] | None = None
     parts: Callable[[bytes, str], Iterator[tuple[str, bytes] | UnreadableDocument]] | None = None

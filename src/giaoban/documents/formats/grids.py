@@ -89,9 +89,8 @@ def lay_out(lines: Sequence[Line | Grid]) -> tuple[str, dict[int, Hint], tuple[T
             for text, cell in row:
                 if cell:
                     address = cell.address or f"R{cell.row}C{cell.column}"
-                    cells.append(
-                        Cell(place, place + len(text), cell.row, cell.column, cell.rows, cell.columns, address, cell.header)
-                    )  # fmt: skip
+                    size = (cell.rows, cell.columns)
+                    cells.append(Cell(place, place + len(text), cell.row, cell.column, *size, address, cell.header))
                 fields.append(text)
                 place += len(text) + 1
             hints[len(texts)] = Hint(BlockKind.ROW, page=line.page)

@@ -44,8 +44,31 @@ _AROUND = (
     "svg",
 )
 _BLOCKS = frozenset(
-    {"p", "div", "section", "article", "main", "body", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "table",
-     "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "center", *_HEADINGS}
+    {
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "body",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "center",
+        *_HEADINGS,
+    }
 )
 
 
@@ -76,14 +99,14 @@ def _with_tables(lines: Iterable[Line], grids: list[Grid]) -> list[Line | Grid]:
 def _text_of(data: bytes, name: str) -> str:
     try:
         text = decode_text(data, name)
-    except UnreadableDocument:
+    except UnreadableDocument as unread:
         stated = _CHARSET.search(data[:4096])
         if not stated or stated[1].lower() in (b"utf-8", b"utf8"):
             raise
         try:
             text = nfc(data.decode(stated[1].decode("ascii")))
         except (LookupError, UnicodeDecodeError):
-            raise
+            raise unread from None
     # A declaration of an encoding is refused by the parser in a text that is decoded already.
     return re.sub(r"^\s*<\?xml[^>]{0,200}>", "", text, count=1)
 

@@ -51,7 +51,9 @@ class _Reader:
         for child in parent:
             tag = child.tag
             if tag == TEXT + "h":
-                yield from self._paragraph(child, Hint(BlockKind.HEADING, min(9, number(child, TEXT + "outline-level"))))
+                yield from self._paragraph(
+                    child, Hint(BlockKind.HEADING, min(9, number(child, TEXT + "outline-level")))
+                )
             elif tag == TEXT + "p":
                 title = child.get(TEXT + "style-name") in self._titles
                 yield from self._paragraph(child, Hint(BlockKind.HEADING, 0) if title else None)
@@ -59,9 +61,8 @@ class _Reader:
                 yield from self._list(child, 1, child.get(TEXT + "style-name"))
             elif tag == TABLE + "table":
                 yield from self._table(child)
-            elif tag in _GROUPS:
-                if child.get(TEXT + "display") != "none":
-                    yield from self.lines(child)
+            elif tag in _GROUPS and child.get(TEXT + "display") != "none":
+                yield from self.lines(child)
 
     def _paragraph(self, paragraph: _Element, hint: Hint | None, opening: str = "") -> Iterator[Line | Grid]:
         if paragraph.get(TEXT + "style-name") in self._hidden:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
-from giaoban.documents.formats.grids import Grid, Line
+from giaoban.documents.formats.grids import MAX_CAPTION, Grid, Line
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 from giaoban.vietnamese import nfc
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from giaoban.documents.formats.page.ruled import RuledTable
 
 _KEPT = 48  # pages after which the file is opened anew, so that its size does not fill the memory
+_PORTION = 200  # lines, some ten pages
 _LOOKED_AT = 24  # pages that tell running heads and the size of the text
 # What programs write as the title when nobody has given one: the file's name.
 _NO_TITLE = re.compile(r"^Microsoft \w+ - |\.\w{3,4}$|^\S+$", re.IGNORECASE)
@@ -31,13 +32,36 @@ def read(data: bytes, name: str) -> Content:
     A page without text under a picture is recognised by tesseract; where that is missing, or a page is broken, it is a
     fault, and the other pages are read. Raises UnreadableDocument for an encrypted or broken file.
     """
+    lines: list[Line | Grid] = []
+    faults: list[UnreadableDocument] = []
+    title = None
+    for part, stated, found in _parts(data, name):
+        lines += part
+        faults += found
+        title = stated
+    return Content.of_lines(lines, title, None, faults)
+
+
+def portions(data: bytes, name: str) -> Iterator[Content]:
+    """The same, some pages at a time."""
+    return (Content.of_lines(lines, title, None, faults) for lines, title, faults in _parts(data, name))
+
+
+def _parts(data: bytes, name: str) -> Iterator[tuple[list[Line | Grid], str | None, list[UnreadableDocument]]]:
+    """Lines some pages at a time, cut behind long paragraphs, which name no table below them; title; faults."""
     reader = _Reader(data, name)
     try:
-        lines = list(reader.lines())
-        document = reader.document
-        title = nfc(document.get_metadata_value("Title").strip())
-        title = "" if not title or _NO_TITLE.search(title) else title
-        return Content.of_lines(lines, title or None, None, reader.faults)
+        title = nfc(reader.document.get_metadata_value("Title").strip())
+        title = "" if _NO_TITLE.search(title) else title
+        lines: list[Line | Grid] = []
+        for line in reader.lines():
+            lines.append(line)
+            long = isinstance(line, Line) and len(line.text) > MAX_CAPTION
+            if len(lines) >= _PORTION and (long or len(lines) >= 4 * _PORTION):
+                yield lines, title or None, reader.faults
+                lines, reader.faults = [], []
+        if lines or reader.faults:
+            yield lines, title or None, reader.faults
     finally:
         reader.document.close()
 
@@ -79,7 +103,7 @@ class _Reader:
         known = [
             (strips, page.height) for page, strips, _ in (self._page(index) for index in range(0, count, step)) if page
         ]
-        self.faults.clear()
+        self.faults = []
         heads = RunningHeads(known)
         paragraphs = Paragraphs(*sizes_of(strip for strips, _ in known for strip in strips))
         for index in range(count):
@@ -132,4 +156,4 @@ class _Reader:
         return self._recognised[index]
 
 
-FORMAT = Format("pdf", (".pdf",), "pdf", read)
+FORMAT = Format("pdf", (".pdf",), "pdf", read, portions=portions)

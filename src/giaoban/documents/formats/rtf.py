@@ -10,6 +10,7 @@ from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import Grid, Line, clean
 from giaoban.documents.formats.richtext.letters import Fonts
+from giaoban.documents.formats.richtext.styles import style_levels
 from giaoban.documents.formats.richtext.tables import RowShape, grid_of
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
@@ -24,12 +25,11 @@ _SIGNS = {
     "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "nestcell": " ", "softline": "\n",
 }  # fmt: skip
 _SKIPPED = frozenset(
-    "fonttbl colortbl stylesheet info pict object fldinst header headerl headerr headerf footer footerl footerr footerf "
-    "listtable listoverridetable revtbl themedata datafield annotation atnid atnauthor atndate atnref bkmkstart bkmkend "
-    "xmlnstbl filetbl sp nonshppict private xe tc tcn rxe upr shprslt do factoidname".split()
-)
-_STYLE = re.compile(r"\{(?:\\\*)?\\s(\d{1,4})\b([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
-_LEVEL = re.compile(r"\\outlinelevel(\d)")
+    ("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "fldinst", "header", "headerl", "headerr",
+     "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "revtbl", "themedata",
+     "datafield", "annotation", "atnid", "atnauthor", "atndate", "atnref", "bkmkstart", "bkmkend", "xmlnstbl",
+     "filetbl", "sp", "nonshppict", "private", "xe", "tc", "tcn", "rxe", "upr", "shprslt", "do", "factoidname")
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -60,7 +60,9 @@ def read(data: bytes, name: str) -> Content:
     lines = list(reader.lines())
     if reader.open_groups > 0:
         raise unreadable.damaged(
-            name, Wording(f"byte {len(data)}", f"byte {len(data)}"), Wording("tệp .rtf bị cắt cụt", "the .rtf file is cut off")
+            name,
+            Wording(f"byte {len(data)}", f"byte {len(data)}"),
+            Wording("tệp .rtf bị cắt cụt", "the .rtf file is cut off"),
         )
     return Content.of_lines(lines)
 
@@ -69,7 +71,7 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self._source = source
         self._fonts = Fonts(source[:200_000])
-        self._levels = _style_levels(source[:400_000])
+        self._levels = style_levels(source[:400_000])
         self._state = _State()
         self._stack: list[_State] = []
         self._paragraph = _Paragraph()
@@ -132,7 +134,8 @@ class _Reader:
         elif word in ("shpinst", "ud"):
             state.skipped = bool(self._stack and self._stack[-1].skipped)
         elif word in ("footnote", "shptxt"):
-            state.aside, state.skipped = ("note" if word == "footnote" else "box"), state.skipped
+            self._flush()
+            state.aside = "note" if word == "footnote" else "box"
         elif state.skipped:
             return
         elif word == "u" and value is not None:
@@ -289,19 +292,6 @@ def _listed(text: str) -> str:
         return text
     sign = "•" if len(sign) == 1 and "\ue000" <= sign <= "\uf8ff" else sign
     return f"{sign} {rest.lstrip()}"
-
-
-def _style_levels(source: str) -> dict[int, int]:
-    """The outline level from 0 of each style that is a heading's."""
-    levels: dict[int, int] = {}
-    start = source.find("{\\stylesheet")
-    for match in _STYLE.finditer(source, max(0, start), start + 200_000 if start >= 0 else 0):
-        if found := _LEVEL.search(match[2]):
-            if int(found[1]) < 9:
-                levels[int(match[1])] = int(found[1])
-        elif named := re.search(r"[Hh]eading (\d);?$", match[2]):
-            levels[int(match[1])] = max(0, int(named[1]) - 1)
-    return levels
 
 
 FORMAT = Format("rtf", (".rtf",), "rtf", read)

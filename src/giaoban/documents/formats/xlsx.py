@@ -61,7 +61,7 @@ def _open(data: bytes, name: str) -> Workbook:
             warnings.simplefilter("ignore")  # of extensions of the format that hold no text
             return openpyxl.load_workbook(BytesIO(data), data_only=True, keep_links=False)
     except (
-        LxmlError, ParseError, InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError,
+        LxmlError, ParseError, InvalidFileException, LookupError, ValueError, TypeError, AttributeError, OSError,
     ) as error:  # fmt: skip
         raise damaged_part(
             name, _TEXT, "cấu trúc tệp Excel bị hỏng", "the structure of the Excel file is broken"
@@ -84,7 +84,13 @@ def _cells(sheet: Worksheet, name: str, faults: list[UnreadableDocument]) -> Ite
             errors.append(cell.coordinate)
         text = clean(shown(cell.value, cell.number_format))
         yield GridCell(
-            text, rows[in_rows[0]], columns[in_columns[0]], len(in_rows), len(in_columns), cell.coordinate, row in headed
+            text,
+            rows[in_rows[0]],
+            columns[in_columns[0]],
+            len(in_rows),
+            len(in_columns),
+            cell.coordinate,
+            row in headed,
         )
     if errors:
         faults.append(formula_error(name, nfc(sheet.title), errors))
@@ -124,9 +130,10 @@ def _header_rows(sheet: Worksheet) -> set[int]:
 def _uncalculated(data: bytes, name: str) -> Iterator[UnreadableDocument]:
     with ZipFile(BytesIO(data)) as archive:
         for part in archive.namelist():
-            if part.startswith("xl/worksheets/") and part.endswith(".xml"):
-                if found := [match[1].decode() for match in _UNCALCULATED.finditer(archive.read(part))]:
-                    yield uncalculated(name, part, found)
+            if not (part.startswith("xl/worksheets/") and part.endswith(".xml")):
+                continue
+            if found := [match[1].decode() for match in _UNCALCULATED.finditer(archive.read(part))]:
+                yield uncalculated(name, part, found)
 
 
 FORMAT = Format("xlsx", (".xlsx",), "xlsx", read)

@@ -20,7 +20,8 @@ def read(data: bytes, name: str) -> Content:
     """Raises UnreadableDocument: an archive is many documents, which `open_documents` reads one by one."""
     raise UnreadableDocument(
         name, Wording("", ""),
-        Wording("đây là tệp nén gồm nhiều tệp, không phải một văn bản", "this is an archive of files, not one document"),
+        Wording("đây là tệp nén gồm nhiều tệp, không phải một văn bản",
+                "this is an archive of files, not one document"),
         Wording("hãy giải nén rồi chọn các tệp bên trong", "unpack it and name the files inside"),
     )  # fmt: skip
 

@@ -6,10 +6,14 @@ import re
 from codecs import BufferedIncrementalDecoder, IncrementalDecoder
 from collections.abc import Callable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from giaoban.vietnamese.encodings.encoding import Encoding
 from giaoban.vietnamese.encodings.syllables import share_of_syllables
 from giaoban.vietnamese.letters import nfc
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 _LEAST_SHARE = 0.75  # the rest are names and typing errors
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
@@ -64,10 +68,11 @@ def decoder_of(read: Callable[[bytes], str]) -> Callable[[], IncrementalDecoder]
     """A decoder that reads whole words, since a letter may be more than one byte and case goes by the word."""
 
     class Decoder(BufferedIncrementalDecoder):
-        def _buffer_decode(self, data: bytes, errors: str, final: bool) -> tuple[str, int]:
-            size = len(data)
+        def _buffer_decode(self, data: Buffer, errors: str, final: bool) -> tuple[str, int]:
+            known = bytes(data)
+            size = len(known)
             if not final:
-                size = max(data.rfind(b"\n"), data.rfind(b" ") if size > 1 << 16 else -1) + 1
-            return read(bytes(data[:size])), size
+                size = max(known.rfind(b"\n"), known.rfind(b" ") if size > 1 << 16 else -1) + 1
+            return read(known[:size]), size
 
     return Decoder

@@ -12,7 +12,8 @@ _RIMES = (
     "e ec em en eng eo ep et ê êch ên ênh êm êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
     "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot ooc oong "  # noqa: E501
     "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uy uya uych "
-    "uynh uyt uyên uyêt uyn uyp uyu uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
+    "uynh uyt uyên uyêt uyn uyp uyu uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt "
+    "ươu "
     "y yêm yên yêt yêu yêng ynh ych yt"
 )
 _SYLLABLE = re.compile(rf"(?:{_ONSETS})(?:{'|'.join(sorted(_RIMES.split(), key=len, reverse=True))})")
@@ -34,7 +35,7 @@ def share_of_syllables(text: str) -> tuple[int, float]:
 
 @lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
-    """True for what can be a Vietnamese syllable in small letters, e.g. `chính`, `khuỷu`; False for `chớnhh`, `café`."""
+    """True for what can be a Vietnamese syllable in small letters, e.g. `chính`, `khuỷu`; False for `café`."""
     plain = normalize("NFD", word)
     tones = _TONES.findall(plain)
     if len(tones) > 1:

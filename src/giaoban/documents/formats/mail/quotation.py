@@ -20,7 +20,11 @@ def without_older_mail(text: str) -> str:
     for place, line in enumerate(lines):
         following = lines[place + 1] if place + 1 < len(lines) else ""
         wrapped = line.startswith(("On ", "Vào ")) and _OPENINGS.match(f"{line} {following}")
-        if _OPENINGS.match(line) or wrapped or (_FROM.match(line) and any(map(_SENT.match, lines[place + 1 : place + 4]))):
+        if (
+            _OPENINGS.match(line)
+            or wrapped
+            or (_FROM.match(line) and any(map(_SENT.match, lines[place + 1 : place + 4])))
+        ):
             break
         if not line.lstrip().startswith(">"):
             kept.append(line)

@@ -51,8 +51,7 @@ def _gutter(strips: Sequence[Strip], width: float) -> float | None:
         right = [strip for strip in strips if strip.left >= x]
         if min(len(left), len(right)) < _LEAST or len(crossing) > min(len(left), len(right)):
             continue
-        beside = sum(_is_full(strip, left) for strip in left), sum(_is_full(strip, right) for strip in right)
-        if min(beside) < _LEAST - 2:
+        if min(_full_lines(left), _full_lines(right)) < _LEAST - 2:
             continue
         centre = len(crossing) * 1000 + int(abs(x - width / 2))
         if best is None or centre < best[0]:
@@ -60,10 +59,10 @@ def _gutter(strips: Sequence[Strip], width: float) -> float | None:
     return best[1] if best else None
 
 
-def _is_full(strip: Strip, side: Sequence[Strip]) -> bool:
-    """True for a line that fills most of its column, as running text does and the cells of a table do not."""
-    left, right = min(other.left for other in side), max(other.right for other in side)
-    return strip.right - strip.left > 0.75 * (right - left) and len(strip.text) > 15
+def _full_lines(side: Sequence[Strip]) -> int:
+    """How many lines fill most of their column, as running text does and the cells of a table do not."""
+    width = max(strip.right for strip in side) - min(strip.left for strip in side)
+    return sum(strip.right - strip.left > 0.75 * width and len(strip.text) > 15 for strip in side)
 
 
 def _side_by_side(strips: Sequence[Strip]) -> list[Strip]:

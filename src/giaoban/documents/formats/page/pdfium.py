@@ -57,9 +57,7 @@ def _letters(page: PdfPage, height: float) -> list[Letter]:
             else:
                 before = text
             size = raw.FPDFText_GetFontSize(handle, place)
-            letters.append(
-                Letter(text, left.value, height - top.value, right.value, height - bottom.value, size)
-            )
+            letters.append(Letter(text, left.value, height - top.value, right.value, height - bottom.value, size))
         return _sized(letters)
     finally:
         textpage.close()

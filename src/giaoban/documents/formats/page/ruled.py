@@ -9,6 +9,7 @@ from giaoban.documents.formats.grids import Grid, GridCell
 from giaoban.documents.formats.page.model import Letter, Page, Rule
 from giaoban.documents.formats.page.strips import strips_of
 
+_MAX_RULES, _MAX_CELLS = 2000, 4000  # more is a map or a drawing
 _NEAR = 3.0  # points within which lines meet
 
 
@@ -27,10 +28,10 @@ def ruled_tables(page: Page) -> tuple[list[RuledTable], list[Letter]]:
     """The tables of a page from top to bottom, and the letters that are in none of them."""
     tables: list[RuledTable] = []
     letters = page.letters
-    for rules in _clusters(page.rules):
+    for rules in _clusters(page.rules) if len(page.rules) <= _MAX_RULES else []:
         rows = _positions([rule.top for rule in rules if rule.is_level])
         columns = _positions([rule.left for rule in rules if not rule.is_level])
-        if len(rows) < 3 or len(columns) < 3:
+        if len(rows) < 3 or len(columns) < 3 or len(rows) * len(columns) > _MAX_CELLS:
             continue
         inside = [
             letter for letter in letters

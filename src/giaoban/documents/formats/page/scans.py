@@ -64,7 +64,7 @@ def _strips(table: str, scale: float) -> list[Strip]:
         found = (word["block_num"], word["par_num"], word["line_num"])
         last = strips[-1] if strips else None
         # What stands far apart on a line belongs to two columns.
-        if last and found == line and left - last.right < 2.5 * (last.bottom - last.top):
+        if last and found == line and left - last.right < 2.5 * max(bottom - top, last.bottom - last.top):
             last.text, last.right = f"{last.text} {text}", max(last.right, right)
             last.top, last.bottom = min(last.top, top), max(last.bottom, bottom)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from giaoban.documents.formats.page.model import Letter, Strip
 from giaoban.vietnamese import nfc
@@ -63,14 +64,9 @@ def _strip(run: list[Letter]) -> list[Strip]:
     if not run:
         return []
     text = run[0].text
-    for before, letter in zip(run, run[1:], strict=False):
+    for before, letter in pairwise(run):
         gap = letter.left - before.right
-        if (
-            gap > _SPACE * letter.size
-            and not before.text.isspace()
-            and not letter.text.isspace()
-            and text[-1:] != " "
-        ):
+        if gap > _SPACE * letter.size and not before.text.isspace() and not letter.text.isspace() and text[-1:] != " ":
             text += " "
         text += letter.text
     text = nfc(" ".join(text.replace("\u00ad", "-").replace("\u0002", "-").split()))

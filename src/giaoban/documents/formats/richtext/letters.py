@@ -30,7 +30,7 @@ class Fonts:
             self._ansi = "cp1252"
         self._pages: dict[int, str] = {}
         self._names: dict[int, str] = {}
-        for match in _FONT.finditer(source):
+        for match in _FONT.finditer(_table(source)):
             number = int(match[1])
             charset = _CHARSET.search(match[2])
             self._pages[number] = _CODE_PAGES.get(int(charset[1]), self._ansi) if charset else self._ansi
@@ -48,3 +48,14 @@ class Fonts:
     def unicode(self, text: str, font: int) -> str:
         """The letters that are meant by what a font of an old encoding shows."""
         return from_font(text, self._names.get(font))
+
+
+def _table(source: str) -> str:
+    """The group of a file that lists its fonts."""
+    start = source.find("{\\fonttbl")
+    depth = 0
+    for match in re.finditer(r"\\.|[{}]", source[max(0, start) :], re.DOTALL):
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
+        if depth == 0:
+            return source[start : start + match.end()] if start >= 0 else ""
+    return ""

@@ -14,7 +14,8 @@ _MAX_CELLS = 1000
 
 @dataclass(slots=True)
 class RowShape:
-    """What stands before the cells of a row. ends: where each ends, in twips. down, across: which go on a merged one."""
+    """What stands before the cells of a row. ends: where each ends, in twips. down, across: those that go on a merged
+    one."""
 
     left: int = 0
     header: bool = False

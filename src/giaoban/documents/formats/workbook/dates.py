@@ -8,7 +8,10 @@ from datetime import date, datetime, time, timedelta
 _SHORT = "dd/mm/yyyy"
 # What programs write for `the short date of this computer`.
 _SYSTEM_DATES = frozenset({"general", "mm-dd-yy", "m/d/yyyy", "m/d/yy", "d/m/yy", "[$-f800]dddd, mmmm dd, yyyy"})
-_TOKEN = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am/pm|a/p)|(y+|m+|d+|h+|s+)(?:\.0+)?|(.)', re.I | re.S)  # noqa: E501  (one token a branch)
+_TOKEN = re.compile(
+    r'"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am/pm|a/p)|(y+|m+|d+|h+|s+)(?:\.0+)?|(.)',
+    re.I | re.S,
+)
 _BARE = re.compile(r'"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*.', re.IGNORECASE)
 
 

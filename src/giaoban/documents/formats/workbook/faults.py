@@ -30,7 +30,8 @@ def uncalculated(name: str, part: str, addresses: Sequence[str]) -> UnreadableDo
     cells = _listed(addresses)
     return UnreadableDocument(
         name, Wording(f"phần “{part}”, ô {cells}", f"part “{part}”, cell {cells}"),
-        Wording("công thức chưa được tính nên không có giá trị", "the formula was never calculated, so it has no value"),
+        Wording("công thức chưa được tính nên không có giá trị",
+                "the formula was never calculated, so it has no value"),
         Wording("hãy mở bằng Excel hoặc LibreOffice rồi lưu lại", "open it in Excel or LibreOffice and save it again"),
     )  # fmt: skip
 

@@ -14,7 +14,9 @@ from operator import eq, ge, gt, le, lt, ne
 
 from giaoban.documents.formats.workbook.dates import is_date_format, shown_date
 
-_TOKEN = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General)|([0#?]+(?:[.,]*[0#?]+)*,*\.?|\.[0#?]+)|([eE][+-])|(.)', re.S | re.I)  # noqa: E501  (one token a branch)
+_TOKEN = re.compile(
+    r'"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General)|([0#?]+(?:[.,]*[0#?]+)*,*\.?|\.[0#?]+)|([eE][+-])|(.)', re.S | re.I
+)
 _CONDITION = re.compile(r"(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)")
 _COMPARE = {"<=": le, ">=": ge, "<>": ne, "<": lt, ">": gt, "=": eq}
 

@@ -34,9 +34,7 @@ def _groups(rows: dict[int, _Row], reach: dict[int, int]) -> list[list[_Row]]:
     last = -1
     for number in sorted(rows):
         row = sorted(rows[number], key=lambda cell: cell.column)
-        if groups and number <= last + 1:
-            groups[-1].append(row)
-        elif groups and number == last + 2 and _goes_on(groups[-1], row):
+        if (groups and number <= last + 1) or (groups and number == last + 2 and _goes_on(groups[-1], row)):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -59,11 +57,13 @@ def _add(result: list[Line | Grid], group: list[_Row], sheet: str | None) -> Non
         result += [Line(clean(cell.text)) for row in group for cell in row]
         return
     first, last = full[0], full[-1]
-    while last + 1 < len(group) and len(group[last + 1]) == 2 and any(has_figure(cell.text) for cell in group[last + 1]):
+    while (
+        last + 1 < len(group) and len(group[last + 1]) == 2 and any(has_figure(cell.text) for cell in group[last + 1])
+    ):
         last += 1  # a last row with a single figure
     above = [Line(clean(cell.text)) for row in group[:first] for cell in row]
     result += above
-    titles = [line for line in result[-6:] if isinstance(line, Line)] if not above else above
+    titles = above or [line for line in result[-6:] if isinstance(line, Line)]
     caption = " ".join(line.text for line in titles[-4:]) or None
     if not above and result and isinstance(result[-1], Grid):
         caption = None
@@ -86,5 +86,3 @@ def _numbered(table: list[_Row]) -> tuple[GridCell, ...]:
         for row in table
         for cell in row
     )
-
-

@@ -1,0 +1,58 @@
+from tests.checks.making import Page, found
+
+from giaoban.checks import Address, Finding, Verdict
+from giaoban.claims import Status
+from giaoban.figures import Qualifier, Unit
+
+
+def test_an_attainment_is_recomputed_from_the_plan_in_brackets() -> None:
+    page = Page("Xuất khẩu đạt 520 triệu USD, bằng 75% kế hoạch năm (800 triệu USD).")
+    page.states("520 triệu USD", "520000000", Unit.USD)
+    page.states("75%", "75", Unit.PERCENT)
+    page.states("800 triệu USD", "800000000", Unit.USD, status=Status.TARGET)
+    assert found(page, check_name="plan") == [
+        Finding(
+            "plan",
+            Verdict.ERROR,
+            "75%",
+            "65%",
+            (Address("a.txt", 34, 37), Address("a.txt", 14, 27), Address("a.txt", 52, 65)),
+            "520 triệu USD trên kế hoạch 800 triệu USD là 65%, không phải 75%.",
+            "USD 520 million of the planned USD 800 million is 65%, not 75%.",
+        ),
+    ]
+
+
+def test_an_attainment_without_its_plan_cannot_be_checked() -> None:
+    page = Page("Thu ngân sách đạt 520 tỷ đồng, bằng 65% dự toán.")
+    page.states("520 tỷ đồng", "520000000000", Unit.VND)
+    page.states("65%", "65", Unit.PERCENT)
+    assert found(page, check_name="plan") == [
+        Finding(
+            "plan",
+            Verdict.UNCHECKABLE,
+            "65%",
+            "",
+            (Address("a.txt", 36, 39), Address("a.txt", 18, 29)),
+            "Chưa kiểm tra được mức đạt 65% kế hoạch: văn bản không nêu kế hoạch của 520 tỷ đồng.",
+            "The attainment of 65% cannot be checked: no text states the plan for VND 520 billion.",
+        ),
+    ]
+
+
+def test_the_floor_of_a_target_is_the_point_itself() -> None:
+    page = Page("Có hơn 111 triệu giao dịch, bằng khoảng 12,95% mục tiêu (tối thiểu 860 triệu giao dịch).")
+    page.states("hơn 111 triệu giao dịch", "111000000", qualifier=Qualifier.OVER)
+    page.states("khoảng 12,95%", "12.95", Unit.PERCENT, qualifier=Qualifier.ABOUT)
+    page.states("tối thiểu 860 triệu giao dịch", "860000000", qualifier=Qualifier.OVER, status=Status.TARGET)
+    assert found(page, check_name="plan") == [
+        Finding(
+            "plan",
+            Verdict.HOLDS,
+            "khoảng 12,95%",
+            "12,91%",
+            (Address("a.txt", 33, 46), Address("a.txt", 3, 26), Address("a.txt", 57, 86)),
+            "hơn 111 triệu trên kế hoạch hơn 860 triệu là 12,91%, khớp với khoảng 12,95%.",
+            "over 111 million of the planned over 860 million is 12.91%, which agrees with about 12.95%.",
+        ),
+    ]

@@ -1,0 +1,50 @@
+from decimal import Decimal
+
+from tests.checks.making import Page, found
+
+from giaoban.checks import Address, Finding, Verdict
+from giaoban.claims import Direction
+from giaoban.figures import Qualifier, Unit
+
+
+def test_an_earlier_rank_must_lie_within_the_field() -> None:
+    page = Page("Tỉnh xếp thứ 60/63, tăng 5 bậc.")
+    rise = page.change("tăng 5 bậc", Direction.UP, absolute="5")
+    page.states("60/63", "60", Unit.RANK, rise, of=Decimal(63))
+    assert found(page, check_name="rank") == [
+        Finding(
+            "rank",
+            Verdict.ERROR,
+            "tăng 5 bậc",
+            "65",
+            (Address("a.txt", 13, 18),),
+            "Tăng 5 bậc nghĩa là trước đó xếp thứ 65, nằm ngoài 63 đơn vị xếp hạng.",
+            "Up 5 places makes the earlier rank 65, outside the field of 63.",
+        ),
+        Finding(
+            "rank",
+            Verdict.HOLDS,
+            "60/63",
+            "",
+            (Address("a.txt", 13, 18),),
+            "Thứ hạng 60 nằm trong 63 đơn vị xếp hạng.",
+            "Rank 60 is within the field of 63.",
+        ),
+    ]
+
+
+def test_at_least_ten_places_from_86_to_75_holds() -> None:
+    page = Page("Từ hạng 86 lên hạng 75, tăng ít nhất 10 bậc.")
+    rise = page.change("tăng ít nhất 10 bậc", Direction.UP, absolute="10", base_value="86", qualifier=Qualifier.OVER)
+    page.states("hạng 75", "75", Unit.RANK, rise)
+    assert found(page, check_name="rank") == [
+        Finding(
+            "rank",
+            Verdict.HOLDS,
+            "tăng 10 bậc",
+            "11",
+            (Address("a.txt", 15, 22),),
+            "Từ hạng 86 đến hạng 75 là 11 bậc, khớp với tăng 10 bậc.",
+            "From rank 86 to rank 75 is 11 places, as up 10 places.",
+        ),
+    ]

@@ -1,0 +1,76 @@
+from tests.checks.making import Page, found
+
+from giaoban.checks import Address, Finding, Verdict
+from giaoban.figures import Unit
+
+
+def test_parts_introduced_as_all_of_them_must_make_the_whole() -> None:
+    page = Page("Có 815 cơ quan, gồm 138 báo và 677 tạp chí.")
+    page.states("815 cơ quan", "815", counted="cơ quan")
+    page.states("138 báo", "138", counted="báo", part_of="c1")
+    page.states("677 tạp chí", "677", counted="tạp chí", part_of="c1")
+    assert found(page, check_name="sum") == [
+        Finding(
+            "sum",
+            Verdict.HOLDS,
+            "815 cơ quan",
+            "815 cơ quan",
+            (Address("a.txt", 3, 14), Address("a.txt", 20, 27), Address("a.txt", 31, 42)),
+            "138 báo + 677 tạp chí = 815 cơ quan, đúng bằng tổng 815 cơ quan.",
+            "138 báo + 677 tạp chí = 815 cơ quan makes the total of 815 cơ quan.",
+        ),
+    ]
+
+
+def test_parts_that_exceed_the_whole_are_an_error() -> None:
+    page = Page("Có 815 cơ quan, trong đó 183 báo và 677 tạp chí.")
+    page.states("815 cơ quan", "815", counted="cơ quan")
+    page.states("183 báo", "183", counted="báo", part_of="c1")
+    page.states("677 tạp chí", "677", counted="tạp chí", part_of="c1")
+    assert found(page, check_name="sum") == [
+        Finding(
+            "sum",
+            Verdict.ERROR,
+            "815 cơ quan",
+            "860 cơ quan",
+            (Address("a.txt", 3, 14), Address("a.txt", 25, 32), Address("a.txt", 36, 47)),
+            "183 báo + 677 tạp chí = 860 cơ quan, không khớp với tổng 815 cơ quan.",
+            "183 báo + 677 tạp chí = 860 cơ quan does not make the total of 815 cơ quan.",
+        ),
+    ]
+
+
+def test_parts_of_an_open_list_may_leave_something_over() -> None:
+    page = Page("Thu 12.500 tỷ đồng, trong đó nội địa 10.200 tỷ đồng, dầu thô 1.177 tỷ đồng.")
+    page.states("12.500 tỷ đồng", "12500000000000", Unit.VND)
+    page.states("10.200 tỷ đồng", "10200000000000", Unit.VND, part_of="c1")
+    page.states("1.177 tỷ đồng", "1177000000000", Unit.VND, part_of="c1")
+    assert found(page, check_name="sum") == [
+        Finding(
+            "sum",
+            Verdict.HOLDS,
+            "12.500 tỷ đồng",
+            "11.377 tỷ đồng",
+            (Address("a.txt", 4, 18), Address("a.txt", 37, 51), Address("a.txt", 61, 74)),
+            "10.200 tỷ đồng + 1.177 tỷ đồng = 11.377 tỷ đồng, nằm trong tổng 12.500 tỷ đồng.",
+            "VND 10.2 trillion + VND 1.177 trillion = VND 11.377 trillion lies within the total of VND 12.5 trillion.",
+        ),
+    ]
+
+
+def test_an_open_list_one_digit_away_from_its_whole_is_an_error() -> None:
+    page = Page("Thu 12.500 tỷ đồng, trong đó nội địa 10.200 tỷ đồng, dầu thô 2.200 tỷ đồng.")
+    page.states("12.500 tỷ đồng", "12500000000000", Unit.VND)
+    page.states("10.200 tỷ đồng", "10200000000000", Unit.VND, part_of="c1")
+    page.states("2.200 tỷ đồng", "2200000000000", Unit.VND, part_of="c1")
+    assert found(page, check_name="sum") == [
+        Finding(
+            "sum",
+            Verdict.ERROR,
+            "12.500 tỷ đồng",
+            "12.400 tỷ đồng",
+            (Address("a.txt", 4, 18), Address("a.txt", 37, 51), Address("a.txt", 61, 74)),
+            "10.200 tỷ đồng + 2.200 tỷ đồng = 12.400 tỷ đồng, không khớp với tổng 12.500 tỷ đồng.",
+            "VND 10.2 trillion + VND 2.2 trillion = VND 12.4 trillion does not make the total of VND 12.5 trillion.",
+        ),
+    ]
