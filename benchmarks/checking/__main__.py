@@ -9,6 +9,7 @@ from random import Random
 from benchmarks import results
 from benchmarks.checking.documents import Statement, document
 from benchmarks.checking.plants import PLANTS
+from benchmarks.checking.speed import speed
 from giaoban.checks import Verdict, check
 from giaoban.claims import read
 from giaoban.documents import document_from_bytes
@@ -85,6 +86,7 @@ def main() -> None:
         "figures": figures,
         "false_alarms": alarms,
     }
+    result["speed"] = speed()
     print(f"\nWritten: {results.write('checking', result)}")
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from giaoban import claims
 from giaoban.claims.model import Claim
+from giaoban.commands.language import speak
 from giaoban.commands.main import run
 from giaoban.documents import Document
 from giaoban.figures import Unit
@@ -30,6 +31,12 @@ class Outcome:
 
 
 Call = Callable[..., Outcome]
+
+
+@pytest.fixture(autouse=True)
+def _vietnamese() -> None:
+    """A test does not speak the language that the test before it in the same process chose."""
+    speak("vi")
 
 
 @pytest.fixture

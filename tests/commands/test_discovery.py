@@ -30,7 +30,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_our_commands_are_found_and_come_first() -> None:
     assert {name: find(name) for name in all_commands()} == all_commands()
-    assert list(all_commands())[:6] == ["read", "text", "explain", "check", "directives", "catalogue"]
+    assert list(all_commands())[:6] == ["read", "text", "explain", "catalogue", "check", "directives"]
     assert find("no-such-command") is None
 
 

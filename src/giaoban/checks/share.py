@@ -58,7 +58,8 @@ def _beyond(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
             "",
             (where,),
             f"{one} lại lớn hơn {all_of_them} trong {match[0]} {noun}.",
-            f"{written_number(Decimal(part), 'en')} exceeds {written_number(Decimal(whole), 'en')} in {match[0]} {noun}.",
+            f"{written_number(Decimal(part), 'en')} exceeds {written_number(Decimal(whole), 'en')} in {match[0]} "
+            f"{noun}.",
         )
 
 

@@ -55,8 +55,9 @@ def _finding(
     where = Address(paper.name, lead.start() if lead else match.start(), match.end())
     if backwards:
         days = _days(first, last)
+        length = f"{written_number(Decimal(days))} ngày" if days is not None else ""
         yield Finding(
-            "span", verdict, f"{begin} – {end}", f"{written_number(Decimal(days))} ngày" if days is not None else "", (where,),
+            "span", verdict, f"{begin} – {end}", length, (where,),
             f"Khoảng thời gian kết thúc ({end}) trước khi bắt đầu ({begin}).",
             f"The span ends ({end}) before it starts ({begin}).",
         )  # fmt: skip

@@ -12,10 +12,6 @@ from giaoban.claims.wire import claim_to_wire
 from giaoban.documents import Block, BlockKind, Cell, Document, Table
 from giaoban.periods import parse_period
 
-_LEFT_OUT = {"start", "end", "document", "id", "low", "high", "confidence", "link_words", "rule", "indicator", "area",
-    "part_of", "of", "counted", "changes"}  # fmt: skip
-
-
 def document(
     rows: str,
     caption: str | None = None,
@@ -47,15 +43,17 @@ def claims(of: Document, report: str = "2023-08", published: date = date(2023, 9
     return list(table_claims(of, clock, area, load()))
 
 
-def told(found: list[Claim]) -> list[dict[str, object]]:
-    """The claims as on the wire, but for spans, ids and links; what is empty or usual left out."""
-    return [
-        {
-            key: value
-            for key, value in claim_to_wire(claim).items()
-            if key not in _LEFT_OUT
-            or (key in ("part_of", "of", "counted", "changes") and value)
-            or (key == "area" and value != "VN")
-        }
-        for claim in found
-    ]
+def told(found: list[Claim]) -> list[str]:
+    """Each claim in one line: all that it states; left out is what is usual (exact, actual, VN) or empty."""
+    return [_line(claim_to_wire(claim)) for claim in found]
+
+
+def _line(wire: dict[str, object]) -> str:
+    usual = {"qualifier": "exact", "status": "actual", "area": "VN"}
+    keys = ("value", "unit", "counted", "of", "qualifier", "period", "area", "status", "part_of")
+    said = [f"{key} {wire[key]}" for key in keys if wire[key] is not None and wire[key] != usual.get(key)]
+    changes = wire["changes"]
+    assert isinstance(changes, list)
+    for change in changes:
+        said.append(", ".join(f"{key} {value}" for key, value in change.items() if value not in (None, "exact")))
+    return "; ".join([f"{wire['cell']} {wire['quote']}", str(wire["subject"]), *said])

@@ -18,7 +18,8 @@ _OWN_SHARE = re.compile(
     r"[\s,(:=~]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|đạt|là|với|khoảng|gần|hơn|trên|xấp xỉ|ước|bằng|chiếm|\s|:)*$"
 )
 _OTHER_MEANING = re.compile(
-    r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|hoàn thành(?: được)?\s*$|tiến độ|lãi suất|tốc độ"
+    r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|"
+    r"hoàn thành(?: được)?\s*$|tiến độ|lãi suất|tốc độ"
 )
 _NOT_A_SHARE_AFTER = re.compile(
     r"^[\s,)]*(?:so với|so cùng|kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh\b|cùng kỳ|công suất|tiến độ|nghị quyết|"
