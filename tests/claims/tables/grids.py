@@ -12,6 +12,7 @@ from giaoban.claims.wire import claim_to_wire
 from giaoban.documents import Block, BlockKind, Cell, Document, Table
 from giaoban.periods import parse_period
 
+
 def document(
     rows: str,
     caption: str | None = None,
@@ -43,17 +44,20 @@ def claims(of: Document, report: str = "2023-08", published: date = date(2023, 9
     return list(table_claims(of, clock, area, load()))
 
 
-def told(found: list[Claim]) -> list[str]:
-    """Each claim in one line: all that it states; left out is what is usual (exact, actual, VN) or empty."""
-    return [_line(claim_to_wire(claim)) for claim in found]
+def told(found: list[Claim]) -> str:
+    """Each claim in some lines, all that it states; left out is what is usual (exact, actual, VN) or empty."""
+    return "\n" + "".join(_lines(claim_to_wire(claim)) for claim in found)
 
 
-def _line(wire: dict[str, object]) -> str:
+def _lines(wire: dict[str, object]) -> str:
     usual = {"qualifier": "exact", "status": "actual", "area": "VN"}
     keys = ("value", "unit", "counted", "of", "qualifier", "period", "area", "status", "part_of")
     said = [f"{key} {wire[key]}" for key in keys if wire[key] is not None and wire[key] != usual.get(key)]
     changes = wire["changes"]
     assert isinstance(changes, list)
-    for change in changes:
-        said.append(", ".join(f"{key} {value}" for key, value in change.items() if value not in (None, "exact")))
-    return "; ".join([f"{wire['cell']} {wire['quote']}", str(wire["subject"]), *said])
+    lines = [f"{wire['cell']} {wire['quote']}: {wire['subject']}", "  " + ", ".join(said)]
+    lines += [
+        "    " + ", ".join(f"{key} {value}" for key, value in change.items() if value not in (None, "exact"))
+        for change in changes
+    ]
+    return "".join(f"{line}\n" for line in lines)

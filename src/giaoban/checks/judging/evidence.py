@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,9 @@ from giaoban.periods import Period, PeriodForm
 from giaoban.vietnamese.sentences import sentences
 
 _FEW = 4
+_REACH = 600  # letters within which a claim's base stands
+_MOST = 60  # figures of one sentence that are looked at together
+_LINE_END = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +82,25 @@ class Paper:
 
     def line_of(self, position: int) -> tuple[int, int]:
         """The span of the line a position is in."""
-        start = self.text.rfind("\n", 0, position) + 1
-        end = self.text.find("\n", position)
-        return start, len(self.text) if end < 0 else end
+        number = bisect_right(self._lines, position) - 1
+        end = self._lines[number + 1] - 1 if number + 1 < len(self._lines) else len(self.text)
+        return self._lines[number], end
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def claims_between(self, start: int, end: int) -> list[Claim]:
+        """The figures whose number begins in a stretch of the text, in order."""
+        low, high = (
+            bisect_left(self.ordered, place, key=lambda claim: figure_span(claim)[0]) for place in (start, end)
+        )
+        return self.ordered[low:high]
+
+    @cached_property
+    def ordered(self) -> list[Claim]:
+        """The figures in the order of their numbers."""
+        return sorted(self.claims, key=figure_span)
 
     def base_interval(self, claim: Claim, change: Change, catalogue: Catalogue) -> Interval | None:
         """What the base value of a change stands for; None where the text states none, or means another figure by it.
@@ -92,6 +112,7 @@ class Paper:
         if not self.text:
             return interval_in(change.base_value, "", 0, 0)
         begin, end = self.line_of(claim.start)
+        begin, end = max(begin, claim.start - _REACH), min(end, claim.end + _REACH)
         found = written_at(change.base_value, self.text, min(claim.start, change.start or claim.start), end)
         found = found or written_at(change.base_value, self.text, begin, claim.start)
         if found is None or of_another_noun(self.text, found[1], claim.counted, catalogue):
@@ -207,10 +228,9 @@ def _levels(paper: Paper, claim: Claim, catalogue: Catalogue) -> Iterator[Level]
     series, interval = series_of(claim), interval_of(claim)
     if series is None or interval is None or claim.value is None:
         return
-    sentence = paper.sentence_of.get(claim.id)
-    if claim.indicator is None and (sentence is None or sentence.claims[0] is not claim):
-        return  # behind another figure a subject is often no more than `của khu vực nhà nước`
-    line = paper.text.rfind("\n", 0, claim.start) + 1
+    if claim.indicator is None and not _opens_its_sentence(paper, claim, series):
+        return
+    line = paper.line_of(claim.start)[0]
     if claim.period is not None:
         yield Level(
             series, claim.period, claim.value, interval, Origin.STATED, paper.address(claim), claim.subject,
@@ -225,8 +245,19 @@ def _levels(paper: Paper, claim: Claim, catalogue: Catalogue) -> Iterator[Level]
             )  # fmt: skip
 
 
+def _opens_its_sentence(paper: Paper, claim: Claim, series: SeriesKey) -> bool:
+    """False behind another figure, where a subject is often no more than `của khu vực nhà nước`, and where the subject
+    comes from another sentence.
+    """
+    sentence = paper.sentence_of.get(claim.id)
+    if sentence is None or sentence.claims[0] is not claim:
+        return False
+    words = sentence.text[sentence.start : sentence.end].lower()
+    return all(word in words for word in series.words)
+
+
 def _sentences(paper: Paper) -> Iterator[Sentence]:
-    claims = sorted(paper.claims, key=lambda claim: figure_span(claim))
+    claims = paper.ordered
     position = 0
     while position < len(claims):
         begin, end = paper.line_of(figure_span(claims[position])[0])
@@ -239,5 +270,18 @@ def _sentences(paper: Paper) -> Iterator[Sentence]:
         for claim in claims[position : max(last, position + 1)]:
             groups[max(0, bisect_right(starts, figure_span(claim)[0]) - 1)].append(claim)
         for number, group in groups.items():
-            yield Sentence(paper.text, *spans[number], (begin, end), tuple(group))
+            yield from _cut(Sentence(paper.text, *spans[number], (begin, end), tuple(group)))
         position = max(last, position + 1)
+
+
+def _cut(sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence of very many figures in pieces, so that time grows with its length and not with its square."""
+    claims = sentence.claims
+    if len(claims) <= _MOST:
+        yield sentence
+        return
+    for first in range(0, len(claims), _MOST):
+        start = sentence.start if first == 0 else figure_span(claims[first])[0]
+        rest = claims[first + _MOST : first + _MOST + 1]
+        end = figure_span(rest[0])[0] if rest else sentence.end
+        yield Sentence(sentence.text, start, end, sentence.line, claims[first : first + _MOST])

@@ -66,7 +66,7 @@ def _measured_alike(paper: Paper, whole: Claim, listed: list[Claim]) -> Iterator
             yield Whole(whole, same, *_manner(paper, whole, same))
         return
     begin, end = paper.line_of(figure_span(whole)[0])
-    wholes = [each for each in paper.claims if begin <= figure_span(each)[0] < end and each.part_of is None]
+    wholes = [each for each in paper.claims_between(begin, end) if each.part_of is None]
     items: defaultdict[int, list[Claim]] = defaultdict(list)
     for each in listed:
         items[paper.line_of(figure_span(each)[0])[0]].append(each)
@@ -122,10 +122,10 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     start, end = figure_span(whole)[1], figure_span(parts[0])[0]
     introduction = paper.text[start:end] if start < end else ""
     last = figure_span(parts[-1])[1]
-    tail = paper.text[last : paper.line_of(last)[1]]
+    tail = paper.text[last : min(last + 40, paper.line_of(last)[1])]
     separators = [paper.text[figure_span(left)[1] : figure_span(right)[0]] for left, right in itertools.pairwise(parts)]
     listed = bool(_ALL_OF_THEM.search(introduction)) and not any(
-        _NOT_ALL.search(each) for each in (introduction, *separators, tail[:40])
+        _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
     listed = listed and not _unread_number(paper, parts)
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
@@ -138,8 +138,7 @@ def _unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
     end = stop.start() if stop else len(paper.text)
     read = sorted(
         (min(each.start, figure_span(each)[0]), max(each.end, figure_span(each)[1], *(c.end for c in each.changes), 0))
-        for each in paper.claims
-        if first <= each.start < end or first <= figure_span(each)[0] < end
+        for each in paper.claims_between(first, end)
     )
     for number in _DIGITS.finditer(paper.text, first, end):
         if not any(start <= number.start() < stop_ for start, stop_ in read):

@@ -43,7 +43,7 @@ def known_unit(words: str) -> CellUnit | None:
         return CellUnit(Unit.RANK)
     text = words if words[0].isdecimal() else f"1 {words}"
     view = View(text)
-    tokens = quantities(lex(view, 0, len(text), grammar_lexicon()), view)
+    tokens = quantities(lex(view, 0, len(view.form), grammar_lexicon()), view)
     if len(tokens) != 1 or tokens[0].kind != Kind.QUANTITY:
         return None
     quantity = tokens[0].value
