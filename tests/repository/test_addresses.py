@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 # Written in pieces, so that this file does not name what it looks for.
-_HOSTS = ("py" "pi.org", "python" "hosted.org", "registry.npm" "js.org", "registry.yarn" "pkg.com", "deb.deb" "ian.org")
+_HOSTS = ("py" "pi.org", "python" "hosted.org", "registry." "npmjs.org", "registry.yarn" "pkg.com", "deb." "debian.org")
 _DOWNLOAD_HOST = re.compile("|".join(map(re.escape, _HOSTS)))
 _REQUEST = re.compile(
     r"""(?:\bsrc\s*=\s*["']?|<link\b[^>]*\bhref\s*=\s*["']?|@import\s+|\burl\(\s*["']?)https?://""", re.IGNORECASE
