@@ -55,7 +55,7 @@ class Trail:
     """The links made just before, which elliptic wording leans on: `xếp thứ 46`, `tương ứng 22,4 thuê bao/100 dân`.
 
     at_home: whether the document speaks of the catalogue's sector at all. company: the line that spoke of one company.
-    rivals: the series that the last sentence told, by class of unit: where there are two, an ellipsis could mean either.
+    rivals: the series that the last sentence told, by class of unit; of two, an ellipsis could mean either.
     """
 
     at_home: bool = True
