@@ -20,7 +20,6 @@ from giaoban.claims.grammar.lexicon import grammar_lexicon
 from giaoban.claims.grammar.periods.moment import Clock
 from giaoban.claims.grammar.view import View
 from giaoban.claims.model import Claim
-from giaoban.claims.tables import table_claims
 from giaoban.documents import BlockKind, Document, open_document
 from giaoban.periods import Period
 
@@ -108,6 +107,8 @@ class PieceReader:
             claim = claim_of(draft, f"c{self.count}", piece, view, change_bases(draft, clock), self, ids)
             claims.append(claim)
         if piece.tables:
+            from giaoban.claims.tables import table_claims  # most documents have none, and need no such modules
+
             told = list(table_claims(piece, clock, self.area or "VN", self.catalogue, self.count))
             self.count += len(told)
             claims += told

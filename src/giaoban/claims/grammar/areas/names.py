@@ -66,7 +66,8 @@ def areas_by_name() -> dict[str, Area]:
 def foreign_names() -> frozenset[str]:
     """Countries and groups of countries but Việt Nam and the world, as AREA tokens value them: `Lào`, `Mỹ`, `ASEAN`."""
     kinds = (AreaKind.COUNTRY, AreaKind.GROUPING)
-    return frozenset(entry.value for name, entry in names() if areas_by_name()[canonical(name)].kind in kinds)
+    foreign = (area for area in load().areas.values() if area.kind in kinds and area.code not in _NOT_IN_TEXT)
+    return frozenset(_plain(name, area) for area in foreign for name in spellings(area))
 
 
 @lru_cache(maxsize=1)
