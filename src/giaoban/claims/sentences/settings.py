@@ -243,8 +243,16 @@ def _must_follow(tokens: list[Token], i: int) -> bool:
     return False
 
 
+# `100% bộ, ngành đã ban hành kế hoạch`: a plan as a paper, not as a goal.
+_DRAWN_UP = frozenset(
+    ("ban hành", "hành", "có", "xây dựng", "dựng", "lập", "trình", "phê duyệt", "duyệt", "triển khai", "khai", "/")
+)
+
+
 def _reached_goal(tokens: list[Token], k: int, i: int) -> bool:
     """`đạt mục tiêu`, `vượt kế hoạch`, `so với kế hoạch`, `thực hiện các chỉ tiêu`: the goal is only spoken of."""
+    if tokens[k].text in PLAN and k and tokens[k - 1].text in _DRAWN_UP:
+        return True
     before: list[str] = []
     for token in reversed(tokens[max(0, k - 3) : k]):
         if token.kind in (Kind.PUNCT, Kind.QUANTITY):
