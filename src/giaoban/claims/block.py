@@ -195,7 +195,10 @@ def _carry(lead: Lead, sentence: Sentence, found: list[Draft], clock: Clock) -> 
     dated = [
         draft.moment
         for draft in found
-        if draft.status is Status.ACTUAL and draft.moment is not None and not draft.depth
+        if draft.status is Status.ACTUAL
+        and draft.moment is not None
+        and draft.moment.form != "none"
+        and not draft.depth
     ]
     flows = [draft for draft in found if draft.accumulated and draft.unit is not None and draft.value is not None]
     if dated and sentence.accumulated and flows and all(is_flow(draft) for draft in flows):

@@ -106,6 +106,8 @@ def give_periods(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -
     for draft in drafts:
         if draft.moment is None and draft.area in countries:
             continue
+        if draft.supposed and draft.moment is None:
+            continue
         moment = draft.moment or draft.context
         draft.period = _stock_of_month(draft, level_period(draft, moment, clock), clock)
         if draft.compared is not None:
@@ -122,8 +124,10 @@ def give_periods(drafts: list[Draft], clock: Clock, countries: frozenset[str]) -
 
 def _stock_of_month(draft: Draft, period: Period | None, clock: Clock) -> Period | None:
     """A stock told among flows of several months, compared with the month before the last, is of the last month."""
-    if period is None or period.months < 2 or draft.unit is None or draft.unit.is_money:
+    if period is None or period.months < 2 or draft.unit is None:
         return period
+    if draft.unit.is_money and (draft.moment is not None or not draft.accumulated):
+        return period  # a flow of those months, unless it was only told after one
     for change in draft.changes:
         if change.basis is not None and change.basis.form in ("month", "previous-month"):
             month = Period(PeriodForm.MONTH, period.last, period.last)

@@ -42,7 +42,8 @@ class Draft:
     subject: the span of the words that say what is measured, before the figure. after: the end of the words after the
     figure that still belong to it. moment: the time as worded for this figure itself; context: as worded around it,
     `nearby` in the same line; until: it is worded `đến hết`; compared: the time
-    another level is compared with, which this level is of (`cùng kỳ đạt 42,1%`).
+    another level is compared with, which this level is of (`cùng kỳ đạt 42,1%`); supposed: it stands under an `if` or a
+    `can`.
     depth: how many brackets it stands in. plan: a plan attainment; restates: the level before it in another unit.
     tokens: those of its sentence.
     """
@@ -70,6 +71,7 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     whole: Draft | None = None
     compared: Moment | None = None
+    supposed: bool = False
     period: Period | None = None
     group: object = None
     sentence: int = 0

@@ -32,7 +32,8 @@ _COUNTING = frozenset(("số", "tổng số", "số lượng", "lượng", "sả
 _CONVERTS = frozenset(
     phrases(
         """
-        quy ra | tương ứng | tương ứng với | tương đương | tương ứng với tỷ lệ | tức | bình quân | tính ra | quy đổi
+        quy ra | đạt tỷ lệ | đạt tỉ lệ | tương ứng | tương ứng với | tương đương
+        tương ứng với tỷ lệ | tức | bình quân | tính ra | quy đổi
         tương đương với
         """
     )

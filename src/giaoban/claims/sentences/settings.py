@@ -46,6 +46,7 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
     _status(sentence, i, draft, tokens)
     own = _time_after(sentence, i)
     draft.compared = _compared(sentence, i)
+    draft.supposed = _supposed(tokens, i)
     if own is not None:
         draft.moment = own.value
         draft.rules.append(own.rule)
@@ -69,6 +70,19 @@ def settle(sentence: Sentence, i: int, draft: Draft) -> None:
         draft.until = sentence.until_end
     _area(sentence, i, draft, tokens)
     return None
+
+
+def _supposed(tokens: list[Token], i: int) -> bool:
+    """`nếu tốc độ 1%/tháng được duy trì`, `70% câu hỏi có thể trả lời ngay`: what might be is of no time of its own."""
+    for step in (-1, 1):
+        for k in range(i + step, i + step * 14, step):
+            if not 0 <= k < len(tokens) or tokens[k].text in (";", ".", ":", "thì"):
+                break
+            if step > 0 and tokens[k].text == ",":
+                break
+            if tokens[k].text in _SUPPOSING:
+                return True
+    return False
 
 
 def _compared(sentence: Sentence, i: int) -> Moment | None:
@@ -134,7 +148,9 @@ def _time_after(sentence: Sentence, i: int) -> Token | None:
                 return None
             planned = any(t.kind in (Kind.PLAN, Kind.STATUS) or t.text in PLAN for t in tokens[i + 1 : k])
             return None if planned else token
-        if token.kind in (Kind.QUANTITY, Kind.DIRECTION, Kind.VERSUS, Kind.SAME) or token.text in ";.:),":
+        if token.kind in (Kind.QUANTITY, Kind.DIRECTION, Kind.VERSUS, Kind.SAME):
+            return None
+        if token.text in ";.:)," or token.text == "thì":
             return None
     return None
 
@@ -231,6 +247,9 @@ _SET = frozenset(
         "nhắm tới",
     )
 )
+
+
+_SUPPOSING = frozenset(("nếu", "có thể", "giả sử", "giả định", "liệu"))
 
 
 def _must_follow(tokens: list[Token], i: int) -> bool:

@@ -57,7 +57,9 @@ _BY_TERM = (
     ),
 )
 
+_LATELY = (rule("lately", rf"thời gian (?:qua|vừa qua|vừa rồi|gần đây){END}", plain("none")),)
 RULES: dict[str, tuple[Rule, ...]] = {
+    "thời": _LATELY,
     "tuần": _BY_WEEK,
     **dict.fromkeys(("dịp", "kỳ", "đợt", "nghỉ"), _BY_OCCASION),
     "tết": _BY_TET,
