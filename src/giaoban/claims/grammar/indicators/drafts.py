@@ -69,10 +69,15 @@ class DraftLinks:
             self._words,
         )
         link = self._linker.link(clue, self._trail)
-        if link.indicator is None:
+        if link.indicator is None or (unit is Unit.PERCENT and self._is_share(subject, link.words)):
             return None, 0.0, ()
         words = tuple([view.original(low + first, low + last) for first, last in link.words])
         return link.indicator, link.confidence, words + link.context
+
+    def _is_share(self, subject: tuple[int, int], words: tuple[tuple[int, int], ...]) -> bool:
+        """`thương mại điện tử góp 6.044 tỷ đồng, chiếm 58%`: a share of the figure before, not what its words name."""
+        told = self._sentence[subject[0] - self._low : subject[1] - self._low]
+        return told.startswith("chiếm") and all(last <= subject[0] - self._low for _, last in words)
 
     def _open(self, piece: Document, view: View) -> None:
         """Begin a piece: where its lines are, and whether it speaks of the catalogue's sector."""
