@@ -18,7 +18,6 @@ from giaoban.figures import Unit
 from giaoban.vietnamese.spelled import number_at
 
 _BILLION = 9
-_TENS = tuple(Decimal(10) ** power for power in range(16))
 _HALF = frozenset(("rưỡi", "rưởi"))
 _DIGIT_WORDS = {"năm": 5, "tư": 4, "không": 0}
 _GOALS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))  # counted, these are words of status no more
@@ -83,7 +82,7 @@ def _scales(tokens: list[Token], j: int, quantity: Quantity) -> int:
             or (j + 1 < count and tokens[j + 1].text == ".")
         ):
             return j
-        quantity.scale(_TENS[tokens[j].value])
+        quantity.scale(_ten_to(tokens[j].value))
         power += tokens[j].value
         j += 1
     if not power:
@@ -91,8 +90,8 @@ def _scales(tokens: list[Token], j: int, quantity: Quantity) -> int:
     quantity.scaled = True
     quantity.rules.append("scale word")
     if j < count and tokens[j].text in _HALF:
-        quantity.value += _TENS[power] / 2
-        quantity.step = _TENS[power] / 2
+        quantity.value += _ten_to(power) / 2
+        quantity.step = _ten_to(power) / 2
         j += 1
     while j + 1 < count and tokens[j].kind == Kind.NUMBER and len(tokens[j].text) <= 3 and tokens[j].text.isdecimal():
         after, k = tokens[j + 1], j + 1
@@ -103,14 +102,19 @@ def _scales(tokens: list[Token], j: int, quantity: Quantity) -> int:
             break
         part = tokens[j].value.value
         if below >= _BILLION > power and tokens[k - 1].value == _BILLION and below - _BILLION < power:
-            quantity.scale(_TENS[_BILLION])  # 9 nghìn 900 tỷ, 1 triệu 900 nghìn tỷ
+            quantity.scale(_ten_to(_BILLION))  # 9 nghìn 900 tỷ, 1 triệu 900 nghìn tỷ
         elif below >= power or (power - below != 3 and power != _BILLION):
             break
-        quantity.value += part * _TENS[below]
-        quantity.step = _TENS[below]
+        quantity.value += part * _ten_to(below)
+        quantity.step = _ten_to(below)
         quantity.rules.append("amount in parts")
         power, j = below, k
-    return _written_again(tokens, j, quantity.value / _TENS[power] if power else quantity.value)
+    return _written_again(tokens, j, quantity.value / _ten_to(power) if power else quantity.value)
+
+
+def _ten_to(power: int) -> Decimal:
+    """10 to the power, exact however many scale words stand in a row (`2 triệu tỷ tỷ` is 2 * 10^24)."""
+    return Decimal(10**power)
 
 
 def _written_again(tokens: list[Token], j: int, value: Decimal) -> int:
