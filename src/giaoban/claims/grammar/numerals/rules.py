@@ -20,6 +20,7 @@ _BROKEN_GROUP = re.compile(
     rf"\d{{1,3}}(?:\.\d{{3}}){{0,4}}(?: \.|\. )\d{{3}}(?:\.\d{{3}}){{0,4}}(?:,\d{{1,4}})?{_UNIT}"
 )
 _BROKEN_DECIMAL = re.compile(rf"(\d{{1,3}}(?:\.\d{{3}}){{0,4}})(?:, | ,)(\d){_UNIT}")
+_SLIPPED_COMMA = re.compile(rf"\d{{1,3}}(?:\.\d{{3}}){{0,4}} ,\d{{1,2}}{_UNIT}")  # no list is written so
 _ENGLISH = re.compile(r"\d,\d{3},\d{3}|\d,\d{3}\.\d")
 _VIETNAMESE = re.compile(r"\d\.\d{3}\.\d{3}|\d\.\d{3},\d|\d,\d{1,2}(?!\d)")
 
@@ -92,6 +93,8 @@ def whole_numeral(form: str, first: int, last: int, end: int, inside: bool) -> i
     if last >= end or form[last] not in " .,":
         return None
     if (match := _SPACED.match(form, first, end)) and match.end() > last and match[0][0] != "0":
+        return match.end()
+    if (match := _SLIPPED_COMMA.match(form, first, end)) and match.end() > last:
         return match.end()
     if not inside:
         return None
