@@ -6,6 +6,11 @@ from giaoban.claims.grammar.token import Kind
 
 # By what the syllable alone would mean.
 COMPOUNDS = {
+    "over, under, about": """
+        giám sát | khảo sát | kiểm sát | cảnh sát | sát sao | sát nhập | sát hạch | tiếp cận | lân cận | cận nghèo
+        mầm non | non trẻ | quá trình | quá tải | quá khứ | quá hạn | thái quá | tầm nhìn | tầm quan trọng
+        tầm vóc | tầm soát | chừng mực | quãng đường
+    """,
     "hiện, now": """
         phát hiện | thực hiện | xuất hiện | thể hiện | biểu hiện | tái hiện | hiện đại | hiện đại hóa
         hiện trường | hiện tượng | hiện diện | hiện vật | hiện hành | hiện hữu | hiện thực | hiện trạng
