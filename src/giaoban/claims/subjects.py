@@ -74,7 +74,7 @@ def subject_of(draft: Draft, view: View) -> str:
         after = f"{draft.counted} {after}"
     elif not before and draft.counted:
         after = draft.counted
-    return " ".join(part for part in (before, after) if part)
+    return " ".join(f"{before} {after}".split())
 
 
 def quote_start(draft: Draft) -> int:

@@ -225,7 +225,8 @@ def _status_word(sentence: Sentence, k: int, i: int, draft: Draft, clause: bool)
         ):
             return ""
         return "target" if own or token.text in _SET or not clause else ""
-    if token.kind == Kind.PLAN and own and not draft.plan and not _reached_goal(tokens, k, i):
+    done = any(t.text in ("đã", "đã có", "hiện có") for t in tokens[k:i])  # `về kế hoạch, đã có 11 bộ ban hành`
+    if token.kind == Kind.PLAN and own and not done and not draft.plan and not _reached_goal(tokens, k, i):
         return "target"
     if token.kind == Kind.QUALIFIER and token.text.startswith("dự báo"):
         return "forecast" if clause else ""
