@@ -13,8 +13,9 @@ export PIP_CONFIG_FILE=/dev/null
 unset PIP_FIND_LINKS
 
 # develop.lock decides first; the others keep to its versions, so that all of them install into one environment.
-"$pip_compile" "${options[@]}" "$@" --extra develop --output-file requirements/develop.lock pyproject.toml
+"$pip_compile" "${options[@]}" "$@" --extra cluster --extra site --extra develop --output-file requirements/develop.lock pyproject.toml
 within=(--constraint requirements/develop.lock)
 "$pip_compile" "${options[@]}" "$@" "${within[@]}" --output-file requirements/giaoban.lock pyproject.toml requirements/build.in
+"$pip_compile" "${options[@]}" "$@" "${within[@]}" --extra site --output-file requirements/site.lock pyproject.toml requirements/build.in
 "$pip_compile" "${options[@]}" "$@" "${within[@]}" --extra docs --output-file requirements/docs.lock pyproject.toml requirements/build.in
 "$pip_compile" "${options[@]}" "$@" "${within[@]}" --extra bench --output-file requirements/bench.lock pyproject.toml requirements/build.in

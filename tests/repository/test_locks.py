@@ -8,7 +8,13 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-LOCKS = {"giaoban": [], "develop": ["develop"], "docs": ["docs"], "bench": ["bench"]}
+LOCKS = {
+    "giaoban": [],
+    "site": ["site"],
+    "develop": ["cluster", "site", "develop"],
+    "docs": ["docs"],
+    "bench": ["bench"],
+}
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)((?: \\\n    --hash=sha256:[0-9a-f]{64})+)$", re.MULTILINE)
 
 
