@@ -66,6 +66,7 @@ def test_what_a_claim_says_is_there_in_both_languages() -> None:
         "words": ["doanh thu"],
         "changes": [["tăng 6% so với tháng 8/2022", "up 6% compared with August 2022"]],
         "rules": ["number with a unit"],
+        "cell": None,
         "whole": None,
         "sort": ["4750000000000", "2023-08"],
     }

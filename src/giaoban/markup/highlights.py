@@ -11,7 +11,7 @@ from giaoban.checks import Verdict
 from giaoban.claims.model import Claim, Status
 from giaoban.documents import Document
 from giaoban.markup.kind import kind_of
-from giaoban.markup.segments import Segment, anchors_of, segments_of
+from giaoban.markup.segments import Segment, anchors_of, figure_span, segments_of
 
 FLAGGED = (Verdict.ERROR, Verdict.REVISED, Verdict.DEFINITION)
 
@@ -20,11 +20,11 @@ class Highlights:
     """Draws the text of one document; everything it says is escaped.
 
     claims: the document's, in any order; first: the number the first of them is called by on the page, the others
-    count on; verdicts: the worst that was found about a claim, by that number.
+    count on; verdicts: the worst that was found about a figure or a change, by its span.
     """
 
     def __init__(
-        self, document: Document, claims: Sequence[Claim], first: int, verdicts: Mapping[int, Verdict]
+        self, document: Document, claims: Sequence[Claim], first: int, verdicts: Mapping[tuple[int, int], Verdict]
     ) -> None:
         self.document = document
         self._numbered = sorted(enumerate(claims, start=first), key=lambda pair: pair[1].start)
@@ -49,7 +49,7 @@ class Highlights:
             pieces = list(run)
             if number is None:
                 for piece in pieces:
-                    yield _quoted(escape(text[piece.start : piece.end], quote=False), piece)
+                    yield self._quoted(escape(text[piece.start : piece.end], quote=False), piece)
                 continue
             called = [place + self._first for place in self._anchors[number].claims]
             quoted = sorted({place for piece in pieces for place in piece.quoted})
@@ -64,16 +64,16 @@ class Highlights:
         classes = [f"k-{kind_of(claim).value}"]
         if claim.status is not Status.ACTUAL:
             classes.append(f"s-{claim.status.value}")
-        found = {self._verdicts[number] for number in called if number in self._verdicts}
-        classes += [f"v-{verdict.value}" for verdict in FLAGGED if verdict in found][:1]
-        return " ".join(classes)
+        verdicts = {self._verdicts.get(figure_span(self._by_number[number])) for number in called}
+        return " ".join((*classes, *(f"v-{each.value}" for each in FLAGGED if each in verdicts)))
 
-
-def _quoted(inner: str, piece: Segment) -> str:
-    if not piece.quoted and not piece.changed:
-        return inner
-    places = sorted({*piece.quoted, *piece.changed})
-    return f'<span class="q{" ch" if piece.changed else ""}" data-q="{_list(places)}">{inner}</span>'
+    def _quoted(self, inner: str, piece: Segment) -> str:
+        if not piece.quoted and not piece.changed:
+            return inner
+        places = sorted({*piece.quoted, *piece.changed})
+        verdict = self._verdicts.get((piece.start, piece.end)) if piece.changed else None
+        classes = f"q{' ch' if piece.changed else ''}{f' v-{verdict.value}' if verdict is not None and verdict in FLAGGED else ''}"
+        return f'<span class="{classes}" data-q="{_list(places)}">{inner}</span>'
 
 
 def _list(places: Sequence[int]) -> str:

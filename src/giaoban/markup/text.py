@@ -15,12 +15,12 @@ _DEEPEST_HEADING = 6
 
 
 def marked_text(
-    document: Document, claims: Sequence[Claim], first: int = 0, verdicts: Mapping[int, Verdict] | None = None
+    document: Document, claims: Sequence[Claim], first: int = 0, verdicts: Mapping[tuple[int, int], Verdict] | None = None
 ) -> Iterator[str]:
     """The blocks of a document as HTML; everything it says is escaped.
 
     claims: the document's, in any order; first: the number the first of them is called by on the page, the others
-    count on; verdicts: the worst that was found about a claim, by that number. A figure is a `span` of class `f` with
+    count on; verdicts: the worst that was found about a figure or a change, by its span. A figure is a `span` of class `f` with
     the numbers of its claims in `data-c`; the rest of a quote is a `span` of class `q` with the numbers in `data-q`.
     """
     highlights = Highlights(document, claims, first, verdicts or {})
