@@ -168,8 +168,9 @@ def interval_words(claim: Claim) -> tuple[str, str] | None:
 
 def _ends(written_ends: list[str]) -> tuple[str, str]:
     """`22,25 triệu` and `22,35 triệu` share their unit: `22,25`, `22,35 triệu`."""
-    (low, _, low_unit), (high, _, high_unit) = (each.partition(" ") for each in written_ends)
-    return (low if low_unit == high_unit and low[:1].isdigit() else written_ends[0]), written_ends[1]
+    low, high = written_ends
+    number, _, unit = low.partition(" ")
+    return (number if number[:1].isdigit() and unit == high.partition(" ")[2] else low), high
 
 
 def _claim(sheet: Sheet | None, address: Address) -> Claim | None:

@@ -71,9 +71,11 @@ class Highlights:
         if not piece.quoted and not piece.changed:
             return inner
         places = sorted({*piece.quoted, *piece.changed})
+        classes = ["q", "ch"] if piece.changed else ["q"]
         verdict = self._verdicts.get((piece.start, piece.end)) if piece.changed else None
-        classes = f"q{' ch' if piece.changed else ''}{f' v-{verdict.value}' if verdict is not None and verdict in FLAGGED else ''}"
-        return f'<span class="{classes}" data-q="{_list(places)}">{inner}</span>'
+        if verdict is not None and verdict in FLAGGED:
+            classes.append(f"v-{verdict.value}")
+        return f'<span class="{" ".join(classes)}" data-q="{_list(places)}">{inner}</span>'
 
 
 def _list(places: Sequence[int]) -> str:

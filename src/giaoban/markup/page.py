@@ -55,19 +55,7 @@ def report(
     verdicts = verdicts_of_spans(findings or (), by_name)
     style = "".join(map(_file, _STYLES))
     script = "(() => {\n'use strict';\n" + "\n".join(map(_file, _SCRIPTS)) + "\n})();\n"
-    template = _file("report.html") if findings is not None else _IF_CHECKED.sub("", _file("report.html"))
-    template = (
-        template.replace("{policy}", _policy(style, script))
-        .replace("{summary}", _summary(sheets, findings))
-        .replace("{legend}", _legend(sheets))
-        .replace("{contents}", _contents(sheets, titles))
-        .replace("{verdicts}", verdict_chips(findings or ()))
-        .replace("{checks}", check_options(findings or ()))
-        .replace("{documents}", "".join(f'<option value="{n}">{inert(each)}</option>' for n, each in enumerate(titles)))
-        .replace("{classes}", f"{'many' if len(sheets) > 1 else 'one'}{' checked' if findings is not None else ''}")
-        .replace("{text-hidden}", " hidden" if findings is not None else "")
-        .replace("{text-selected}", 'aria-selected="false" tabindex="-1"' if findings is not None else 'aria-selected="true"')
-    )
+    template = _template(sheets, titles, findings).replace("{policy}", _policy(style, script))
     before, rest = in_both(template, lang).split("<!--documents-->")
     middle, tail = rest.split("<!--data-->")
     head, *after = before.replace("/*style*/", style).split("<!--findings-->")
@@ -85,6 +73,26 @@ def report(
     yield f'<script type="application/json" id="data">{data}</script>\n'
     yield f"<script>{script}</script>"
     yield tail
+
+
+def _template(sheets: Sequence[Sheet], titles: Sequence[str], findings: Sequence[Finding] | None) -> str:
+    """The page around its documents and findings, in both languages."""
+    checked = findings is not None
+    template = _file("report.html") if checked else _IF_CHECKED.sub("", _file("report.html"))
+    named = "".join(f'<option value="{number}">{inert(title)}</option>' for number, title in enumerate(titles))
+    for name, html in (
+        ("summary", _summary(sheets, findings)),
+        ("legend", _legend(sheets)),
+        ("contents", _contents(sheets, titles)),
+        ("verdicts", verdict_chips(findings or ())),
+        ("checks", check_options(findings or ())),
+        ("documents", named),
+        ("classes", f"{'many' if len(sheets) > 1 else 'one'}{' checked' if checked else ''}"),
+        ("text-hidden", " hidden" if checked else ""),
+        ("text-selected", 'aria-selected="false" tabindex="-1"' if checked else 'aria-selected="true"'),
+    ):
+        template = template.replace(f"{{{name}}}", html)
+    return template
 
 
 def _sheets(readings: Iterable[tuple[Document, Sequence[Claim]]]) -> list[Sheet]:

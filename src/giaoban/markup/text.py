@@ -15,13 +15,17 @@ _DEEPEST_HEADING = 6
 
 
 def marked_text(
-    document: Document, claims: Sequence[Claim], first: int = 0, verdicts: Mapping[tuple[int, int], Verdict] | None = None
+    document: Document,
+    claims: Sequence[Claim],
+    first: int = 0,
+    verdicts: Mapping[tuple[int, int], Verdict] | None = None,
 ) -> Iterator[str]:
     """The blocks of a document as HTML; everything it says is escaped.
 
     claims: the document's, in any order; first: the number the first of them is called by on the page, the others
-    count on; verdicts: the worst that was found about a figure or a change, by its span. A figure is a `span` of class `f` with
-    the numbers of its claims in `data-c`; the rest of a quote is a `span` of class `q` with the numbers in `data-q`.
+    count on; verdicts: the worst that was found about a figure or a change, by its span. A figure is a `span` of class
+    `f` with the numbers of its claims in `data-c`; the rest of a quote is a `span` of class `q` with the numbers in
+    `data-q`.
     """
     highlights = Highlights(document, claims, first, verdicts or {})
     depth, in_list = 2, False
@@ -61,7 +65,7 @@ def _parts(document: Document) -> Iterator[Block | tuple[Table, list[Block]]]:
             yield from _with_caption(document, waiting, tables[number])
             waiting = []
             number += 1
-        if number == len(tables) or block.start < tables[number].start and block.end <= tables[number].start:
+        if number == len(tables) or block.end <= tables[number].start:
             waiting.append(block)
     for table in tables[number:]:
         yield from _with_caption(document, waiting, table)
