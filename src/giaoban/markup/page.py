@@ -128,7 +128,7 @@ def _summary(sheets: Sequence[Sheet], findings: Sequence[Finding] | None) -> str
     if findings is not None:
         wrong = sum(finding.verdict is Verdict.ERROR for finding in findings)
         marked = ' class="wrong"' if wrong else ""
-        numbers.append((wrong, "phát hiện sai", "errors" if wrong != 1 else "error", marked))
+        numbers.append((wrong, "chỗ sai", "errors" if wrong != 1 else "error", marked))
     return "".join(
         f"<div{marked}><dd>{number}</dd><dt>{pair(vi, en)}</dt></div>" for number, vi, en, marked in numbers
     )
