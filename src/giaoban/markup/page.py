@@ -88,7 +88,6 @@ def _template(sheets: Sequence[Sheet], titles: Sequence[str], findings: Sequence
         ("checks", check_options(findings or ())),
         ("documents", named),
         ("classes", f"{'many' if len(sheets) > 1 else 'one'}{' checked' if checked else ''}"),
-        ("text-hidden", " hidden" if checked else ""),
         ("text-selected", 'aria-selected="false" tabindex="-1"' if checked else 'aria-selected="true"'),
     ):
         template = template.replace(f"{{{name}}}", html)

@@ -4,6 +4,9 @@ const tabs = Object.fromEntries(names.map((name) => [name, byId(`tab-${name}`)])
 const places = Object.fromEntries(names.map((name) => [name, 0]));
 const view = () => names.find((name) => tabs[name].getAttribute('aria-selected') === 'true');
 
+// Without a script findings and text stand one below the other.
+for (const name of names.slice(1)) byId(`view-${name}`).hidden = true;
+
 function choose(name) {
   const before = view();
   if (before === name) return;
