@@ -60,4 +60,4 @@ def _outside_quotes(line: str) -> str:
     return "".join(line.split('"')[::2])
 
 
-FORMAT = Format("csv", (".csv", ".tsv"), "text", read)
+FORMAT = Format("csv", (".csv", ".tsv"), "text", read, megabytes=100)

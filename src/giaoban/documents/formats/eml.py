@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _HEADERS = (b"from:", b"subject:", b"date:", b"to:", b"message-id:", b"mime-version:", b"received:", b"content-type:")
+_ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 # What mail programs put around the older mail in a message that is a web page.
 _QUOTED = ("blockquote", "gmail_quote", "moz-cite-prefix", "divRplyFwdMsg", "yahoo_quoted", "OLK_SRC_BODY_SECTION")
 
@@ -30,6 +31,8 @@ def read(data: bytes, name: str) -> Content:
     subject = nfc(" ".join(str(message.get("subject", "")).split())) or None
     body = message.get_body(("plain", "html"))
     if body is None:
+        if message.get_content_type() in _ENCRYPTED:
+            raise unreadable.encrypted_mail(name)
         return Content("", title=subject, published=_sent(message))
     content = body.get_payload(decode=True)
     raw = content if isinstance(content, bytes) else b""
@@ -99,4 +102,4 @@ def _sent(message: EmailMessage) -> date | None:
     return moment.date() if moment else None
 
 
-FORMAT = Format("eml", (".eml",), "text", read, parts=parts)
+FORMAT = Format("eml", (".eml",), "text", read, parts=parts, megabytes=200)

@@ -220,4 +220,4 @@ def _in_json(text: str | None) -> list[str]:
     return [str(entry["datePublished"]) for entry in entries if isinstance(entry, dict) and "datePublished" in entry]
 
 
-FORMAT = Format("html", (".html", ".htm"), "html", read)
+FORMAT = Format("html", (".html", ".htm"), "html", read, megabytes=100)

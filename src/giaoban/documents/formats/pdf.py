@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import MAX_CAPTION, Grid, Line
+from giaoban.documents.limits import too_many
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 from giaoban.vietnamese import nfc
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from giaoban.documents.formats.page.model import Page, Strip
     from giaoban.documents.formats.page.ruled import RuledTable
 
+MAX_PAGES = 50_000
+_MAX_BROKEN = 100  # pages; a file with more is not worth going on with
 _KEPT = 48  # pages after which the file is opened anew, so that its size does not fill the memory
 _PORTION = 200  # lines, some ten pages
 _LOOKED_AT = 24  # pages that tell running heads and the size of the text
@@ -72,7 +75,12 @@ def _open(data: bytes, name: str) -> PdfDocument:
     try:
         document = PdfDocument(data)
         if not len(document):
-            raise unreadable.empty(name)
+            raise unreadable.UnreadableDocument(
+                name, Wording("", ""), Wording("tệp PDF không có trang nào", "the PDF file has no pages"),
+                Wording("hãy xin nơi gửi gửi lại tệp", "ask the sender for the file again"),
+            )  # fmt: skip
+        if len(document) > MAX_PAGES:
+            raise too_many(len(document), Wording("trang", "pages"), MAX_PAGES)
         document.init_forms()
         return document
     except PdfiumError as error:
@@ -90,6 +98,7 @@ class _Reader:
         self._data = data
         self._name = name
         self._read = 0
+        self._broken: set[int] = set()
         self.faults: list[UnreadableDocument] = []
         self._recognised: dict[int, list[Strip]] = {}
 
@@ -138,6 +147,12 @@ class _Reader:
             place = Wording(f"trang {index + 1}", f"page {index + 1}")
             what = Wording("trang bị hỏng", "the page is broken")
             self.faults.append(unreadable.damaged(self._name, place, what))
+            self._broken.add(index)
+            if len(self._broken) > _MAX_BROKEN:
+                raise unreadable.damaged(
+                    self._name, place,
+                    Wording(f"tệp PDF có hơn {_MAX_BROKEN} trang bị hỏng", f"more than {_MAX_BROKEN} pages are broken"),
+                ) from None  # fmt: skip
             return None, [], []
         if len(page.letters) < 20 and page.pictured > 0.3:
             return page, self._scanned(index), []

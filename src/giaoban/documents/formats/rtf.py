@@ -12,6 +12,7 @@ from giaoban.documents.formats.grids import Grid, Line, clean
 from giaoban.documents.formats.richtext.letters import Fonts
 from giaoban.documents.formats.richtext.styles import style_levels
 from giaoban.documents.formats.richtext.tables import RowShape, grid_of
+from giaoban.documents.limits import MAX_DEPTH
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
 from giaoban.documents.unreadable import Wording
@@ -105,6 +106,8 @@ class _Reader:
                 yield from self._sign(sign)
             elif brace == "{":
                 self._stack.append(replace(self._state))
+                if len(self._stack) > MAX_DEPTH:
+                    raise RecursionError
             elif brace:
                 self._close()
                 if not self._stack and position > 2:
@@ -294,4 +297,4 @@ def _listed(text: str) -> str:
     return f"{sign} {rest.lstrip()}"
 
 
-FORMAT = Format("rtf", (".rtf",), "rtf", read)
+FORMAT = Format("rtf", (".rtf",), "rtf", read, megabytes=200)

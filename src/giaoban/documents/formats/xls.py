@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from xlrd.book import Book
     from xlrd.sheet import Sheet
 
+_MACROS = "_VBA_PROJECT".encode("utf-16-le")  # the name of a stream in the file
+
 
 def read(data: bytes, name: str) -> Content:
     """The visible sheets in order: titles and notes as lines, tables with their cells' addresses.
@@ -29,6 +31,8 @@ def read(data: bytes, name: str) -> Content:
     book = _open(data, name)
     lines: list[Line | Grid] = []
     faults: list[UnreadableDocument] = []
+    if _MACROS in data:
+        faults.append(unreadable.macros(name, "_VBA_PROJECT_CUR", "Excel", ".xlsx"))
     for sheet in book.sheets():
         if sheet.visibility == 0:
             wrong: list[str] = []
