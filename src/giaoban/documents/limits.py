@@ -7,6 +7,7 @@ from giaoban.documents.unreadable import Wording
 MAX_PARTS = 100_000  # files in a packed file; a long report has some hundreds
 MAX_MARKS = 8_000_000  # `<` in the XML of a packed file: a workbook of two million cells
 MAX_CELLS = 2_000_000  # cells of a workbook, and places that merged cells cover
+MAX_WIDTH = 1_000  # filled cells in one row; what is wider is data for programs, no table of a report
 MAX_CHARACTERS = 200_000_000  # of one document's text, empty columns included
 MAX_DEPTH = 1000  # groups in groups, tables in tables, messages in messages
 

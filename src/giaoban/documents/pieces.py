@@ -101,10 +101,12 @@ def _portions(portions: Iterator[Content], name: str, published: date | None) ->
         blocks = outline.blocks(text, content.hints, below)
         tables = under_headings(content.tables, blocks)
         day = published or content.published
-        yield Document(name, text, blocks, day, content.title, offset, tables, content.faults)
-        offset += len(text)
-        read_any = read_any or bool(blocks)
         faults += content.faults
+        read_any = read_any or bool(blocks)
+        if read_any:
+            yield Document(name, text, blocks, day, content.title, offset, tables, faults)
+            faults = ()  # told once
+        offset += len(text)
     if not read_any:
         raise faults[0] if faults else unreadable.empty(name)
 

@@ -130,6 +130,12 @@ def format_for(name: str, data: bytes) -> Format:
             found = "binary"
         if found == "locked" and known.kind in OFFICE:
             raise unreadable.locked(name)
+        if found == "ole" and known.kind in ("doc", "xls"):
+            raise unreadable.damaged(
+                name,
+                unreadable.Wording(f"trong {len(data)} byte nhận được", f"in the {len(data)} bytes received"),
+                unreadable.Wording(f"tệp {suffix} bị hỏng hoặc bị cắt cụt", f"the {suffix} file is damaged or cut off"),
+            )
         raise unreadable.wrongly_named(name, suffix, NAMES[found], remedy_for(found))
     return known
 

@@ -30,7 +30,8 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 OFFICE = ("docx", "xlsx", "doc", "xls")  # kinds whose files, locked with a password, look all the same
-_SHEETS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+# The names of streams, in a field of 64 bytes: a text may hold the word too.
+_SHEETS = tuple(f"{name}\0\0\0\0".encode("utf-16-le") for name in ("Workbook", "Book"))
 _OPEN = {"application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.spreadsheet": "ods"}
 _MIMES = {kind: mime for mime, kind in _OPEN.items()}
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -32,7 +32,12 @@ def read(data: bytes, name: str) -> Content:
     word = _open(data, name)
     from giaoban.documents.formats.word.paragraphs import lines_of
 
-    lines = lines_of(word)
+    try:
+        lines = lines_of(word)
+    except (AttributeError, LookupError, ValueError, TypeError) as error:  # a part of another kind than it should be
+        raise damaged_part(
+            name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken"
+        ) from error
     return Content.of_lines(lines, _title(data), None, macros_in(parts, name, "Word", ".docx"))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from giaoban.documents.limits import MAX_CELLS, MAX_CHARACTERS, too_many
+from giaoban.documents.limits import MAX_CELLS, MAX_CHARACTERS, MAX_WIDTH, too_many
 from giaoban.documents.model import BlockKind, Cell, Table
 from giaoban.documents.outline import Hint
 from giaoban.documents.unreadable import Wording
@@ -131,7 +132,7 @@ def _bounded(grid: Grid) -> Grid:
 def _rows(grid: Grid) -> list[list[tuple[str, GridCell | None]]]:
     """The texts of each row from its first column to the last filled one, and the filled cells."""
     rows: dict[int, list[tuple[str, GridCell | None]]] = {}
-    empty = 0
+    empty, filled = 0, Counter[int]()
     for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
         text = clean(cell.text)
         if not text:
@@ -142,6 +143,10 @@ def _rows(grid: Grid) -> list[list[tuple[str, GridCell | None]]]:
             raise too_many(empty, Wording("cột trống", "empty columns"), _MAX_EMPTY)
         row.extend([_NOTHING] * (cell.column - 1 - len(row)))
         row.append((text, cell))
+        filled[cell.row] += 1
+        if filled[cell.row] > MAX_WIDTH:
+            place = Wording(f"dòng {cell.row} của bảng", f"row {cell.row} of a table")
+            raise too_many(filled[cell.row], Wording("ô có chữ", "filled cells"), MAX_WIDTH, place)
     return [rows[number] for number in sorted(rows)]
 
 

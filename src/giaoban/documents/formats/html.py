@@ -81,10 +81,13 @@ def read(data: bytes, name: str) -> Content:
     from lxml.etree import ParserError
 
     source = _text_of(data, name)
+    parser = html.HTMLParser(no_network=True, huge_tree=False)
     try:
-        page = html.document_fromstring(source, parser=html.HTMLParser(no_network=True, huge_tree=False))
+        page = html.document_fromstring(source, parser=parser)
     except (ParserError, ValueError) as error:
         raise unreadable.empty(name) from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise unreadable.too_nested(name)  # the parser leaves out what lies deeper
     title, published = _title(page), _published(page)
     grids = take_tables(page) if page.find(".//table") is not None else []
     if grids:

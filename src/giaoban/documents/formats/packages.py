@@ -41,7 +41,7 @@ def check_package(data: bytes, name: str, text: str, limit: int, program: str, s
             for part in parts:
                 if part.flag_bits & 1:
                     raise unreadable.locked(name)
-                if _is_xml(archive, part):
+                if not part.filename.startswith(_MACROS) and _is_xml(archive, part):
                     marks += _checked_xml(archive.read(part), part.filename, name, program)
                     if marks > MAX_MARKS:
                         what = Wording("thẻ XML", "XML tags")

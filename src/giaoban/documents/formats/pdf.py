@@ -75,10 +75,7 @@ def _open(data: bytes, name: str) -> PdfDocument:
     try:
         document = PdfDocument(data)
         if not len(document):
-            raise unreadable.UnreadableDocument(
-                name, Wording("", ""), Wording("tệp PDF không có trang nào", "the PDF file has no pages"),
-                Wording("hãy xin nơi gửi gửi lại tệp", "ask the sender for the file again"),
-            )  # fmt: skip
+            raise _without_pages(name)
         if len(document) > MAX_PAGES:
             raise too_many(len(document), Wording("trang", "pages"), MAX_PAGES)
         document.init_forms()
@@ -86,10 +83,16 @@ def _open(data: bytes, name: str) -> PdfDocument:
     except PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD or "assword" in str(error):
             raise unreadable.locked(name) from error
+        if getattr(error, "err_code", None) == 0:  # pdfium finds nothing wrong, and no page
+            raise _without_pages(name) from error
         raise unreadable.damaged(
             name, Wording(f"trong {len(data)} byte nhận được", f"in the {len(data)} bytes received"),
             Wording("tệp PDF bị hỏng hoặc bị cắt cụt", "the PDF file is damaged or cut off"),
         ) from error  # fmt: skip
+
+
+def _without_pages(name: str) -> UnreadableDocument:
+    return unreadable.damaged(name, Wording("", ""), Wording("tệp PDF không có trang nào", "the PDF file has no pages"))
 
 
 class _Reader:

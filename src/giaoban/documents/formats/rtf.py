@@ -56,6 +56,8 @@ def read(data: bytes, name: str) -> Content:
 
     Left out are hidden and deleted text, headers, footers and comments. Raises UnreadableDocument for a cut file.
     """
+    if b"\0" in data and b"\\bin" not in data:
+        raise unreadable.not_text(name, data.index(b"\0"))
     source = data.decode("latin-1")
     reader = _Reader(source)
     lines = list(reader.lines())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from giaoban.documents import unreadable
+from giaoban.documents.formats.compound import open_compound
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import Grid, GridCell, Line, clean
 from giaoban.documents.formats.opendocument.tables import letters
@@ -48,6 +49,8 @@ def _open(data: bytes, name: str) -> Book:
     import xlrd
 
     try:
+        if data.startswith(b"\xd0\xcf"):
+            open_compound(data)
         return xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
     except Exception as error:  # xlrd lets through whatever a broken file makes it stumble over
         if "ncrypt" in str(error):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from io import BytesIO
+from contextlib import redirect_stdout
+from io import BytesIO, StringIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
@@ -64,7 +65,7 @@ def _open(data: bytes, name: str) -> Workbook:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):  # openpyxl prints what it stumbles over
             warnings.simplefilter("ignore")  # of extensions of the format that hold no text
             return openpyxl.load_workbook(BytesIO(data), data_only=True, keep_links=False)
     except (
