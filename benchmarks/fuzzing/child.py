@@ -70,8 +70,7 @@ def _read(data: bytes, name: str) -> tuple[str, str]:
     sentences: list[str] = []
     try:
         for document in documents_from_bytes(data, name):
-            for fault in document.faults:
-                sentences.append(_sentence(fault))
+            sentences.extend(map(_sentence, document.faults))
             if document.blocks:
                 read = True
                 for claim in claims.read(document).claims:

@@ -108,7 +108,7 @@ def mail(text: str = SENTENCE, *attachments: tuple[str, bytes]) -> bytes:
 
 def garbage(length: int = 3000) -> bytes:
     """Bytes of nothing."""
-    return Random(7).randbytes(length)
+    return Random(7).randbytes(length)  # noqa: S311  (no secret)
 
 
 def pdf(*objects: str) -> bytes:
@@ -137,12 +137,20 @@ def pdf_without_pages() -> bytes:
 
 def pdf_in_a_loop() -> bytes:
     """A PDF whose tree of pages leads back to itself."""
-    return pdf(_CATALOGUE, "<< /Type /Pages /Kids [3 0 R] /Count 5 >>", "<< /Type /Pages /Kids [2 0 R] /Count 5 /Parent 2 0 R >>")
+    return pdf(
+        _CATALOGUE,
+        "<< /Type /Pages /Kids [3 0 R] /Count 5 >>",
+        "<< /Type /Pages /Kids [2 0 R] /Count 5 /Parent 2 0 R >>",
+    )
 
 
 def pdf_of_many_pages() -> bytes:
     """A PDF that says it has two billion pages."""
-    return pdf(_CATALOGUE, "<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>")
+    return pdf(
+        _CATALOGUE,
+        "<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
+    )
 
 
 def pdf_of_a_huge_picture(width: str = "612", height: str = "792") -> bytes:

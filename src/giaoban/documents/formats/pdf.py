@@ -26,6 +26,7 @@ _PORTION = 200  # lines, some ten pages
 _LOOKED_AT = 24  # pages that tell running heads and the size of the text
 # What programs write as the title when nobody has given one: the file's name.
 _NO_TITLE = re.compile(r"^Microsoft \w+ - |\.\w{3,4}$|^\S+$", re.IGNORECASE)
+_PAGE = re.compile(rb"/Type\s*/(?:Page\b(?!s)|ObjStm)")  # a page, or where one may be packed
 _PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
 
 
@@ -81,10 +82,10 @@ def _open(data: bytes, name: str) -> PdfDocument:
         document.init_forms()
         return document
     except PdfiumError as error:
+        if not _PAGE.search(data) and b"%%EOF" in data[-1024:]:  # pdfium keeps the code of an earlier error
+            raise _without_pages(name) from error
         if getattr(error, "err_code", None) == _PASSWORD or "assword" in str(error):
             raise unreadable.locked(name) from error
-        if getattr(error, "err_code", None) == 0:  # pdfium finds nothing wrong, and no page
-            raise _without_pages(name) from error
         raise unreadable.damaged(
             name, Wording(f"trong {len(data)} byte nhận được", f"in the {len(data)} bytes received"),
             Wording("tệp PDF bị hỏng hoặc bị cắt cụt", "the PDF file is damaged or cut off"),
