@@ -12,7 +12,8 @@ from giaoban.documents.guarding import guarded
 from giaoban.documents.limits import OverLimit
 from giaoban.documents.unreadable import Wording
 
-# Run in a process of its own: an audit hook cannot be taken away again.
+# Run in a process of its own: an audit hook cannot be taken away again. (urllib3 binds a socket when it is loaded, to see
+# whether the machine has IPv6; it connects to nothing.)
 _WATCHED = """
 import sys
 from pathlib import Path
@@ -21,7 +22,7 @@ from giaoban import claims
 
 asked = []
 def watch(event, arguments):
-    if event.startswith(("socket.connect", "socket.getaddrinfo", "socket.bind", "os.system", "os.exec", "os.posix_spawn")):
+    if event.startswith(("socket.connect", "socket.getaddrinfo", "os.system", "os.exec", "os.posix_spawn")):
         asked.append(event)
     elif event == "subprocess.Popen":
         asked.append(f"{event} {arguments[0]}")
