@@ -1,7 +1,7 @@
 """Claims as Parquet: one row a claim, every figure exact.
 
-Figures are decimals with 28 digits before the full stop and 10 after it, the widest that DuckDB, Spark and pandas all
-compute with. A figure that does not fit is null there and stands as text under its name in `beyond`: nothing is rounded.
+Figures are decimals with 28 digits before the full stop and 10 after it, the widest that DuckDB and Spark compute
+with. A figure that does not fit is null there and stands as text under its name in `beyond`: nothing is rounded.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def read_claims(path: str | Path) -> Iterator[Claim]:
 class ClaimsWriter:
     """Writes claims, or tables of them, to one Parquet file; the same claims always give the same bytes.
 
-    out: a path or an open binary stream. Memory stays that of one row group. Use it as a context manager, or `close` it.
+    out: a path or an open binary stream. Memory stays that of one row group. A context manager, or `close` it.
     """
 
     def __init__(self, out: str | Path | BinaryIO) -> None:
@@ -140,7 +140,7 @@ class ClaimsWriter:
             self._write_group(ROWS_A_GROUP)
 
     def _write_group(self, rows: int) -> None:
-        """Write the first rows of those waiting; one piece of memory each, so that the bytes do not tell how they came."""
+        """Write the first rows of those waiting; in one piece, so that the bytes do not tell how they came."""
         if not rows:
             return
         waiting = pa.concat_tables(self._tables)
@@ -215,7 +215,7 @@ def _claim(row: Mapping[str, Any]) -> Claim:
         status=Status(row["status"]),
         changes=tuple(
             Change(
-                **figures(change, _FIGURES_OF_CHANGE, f"changes.{number}."),  # type: ignore[arg-type]
+                **figures(change, _FIGURES_OF_CHANGE, f"changes.{number}."),
                 direction=Direction(change["direction"]),
                 start=0,
                 end=0,
