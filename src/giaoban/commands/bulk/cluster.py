@@ -25,6 +25,7 @@ from giaoban.commands.usage import UsageProblem
 
 DUCKDB, SPARK = "duckdb", "sc://"
 MOST_BYTES = 32 << 20  # of one file in a call over the network; a larger one is read on this machine, piece by piece
+_PATIENCE = 10  # seconds
 Query = Callable[[Any], list[bytes]]
 
 
@@ -45,7 +46,8 @@ def read_there(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of versions of pandas and of options that have no effect
         connections = local()
-        _query_of(connections, engine)  # says at once where nothing answers
+        _reach(engine)
+        _query_of(connections, engine)
         with ThreadPoolExecutor(in_flight) as pool:
             under_way: set[Future[int]] = set()
 
@@ -107,6 +109,7 @@ def _answers(files: list[str], published: date | None, query: Query, engine: str
     try:
         return list(query(table))
     except Exception as problem:
+        _reach(engine)
         if len(files) > 1:
             half = len(files) // 2
             return [part for cut in (files[:half], files[half:]) for part in _answers(cut, published, query, engine)]
@@ -149,6 +152,23 @@ def _query_of(connections: Any, engine: str) -> Query:
 
     connections.query = query
     return query
+
+
+def _reach(engine: str) -> None:
+    """Raise UsageProblem where nobody answers at the address; Spark's own client would go on trying for minutes."""
+    if engine == DUCKDB:
+        return
+    import grpc
+    from pyspark.sql.connect.client import DefaultChannelBuilder
+
+    try:
+        channel = DefaultChannelBuilder(engine).toChannel()
+        with channel:
+            grpc.channel_ready_future(channel).result(timeout=_PATIENCE)
+    except grpc.FutureTimeoutError as problem:
+        raise _unreachable(engine, TimeoutError(said("không trả lời", "no answer"))) from problem
+    except Exception as problem:  # an address that is none
+        raise _unreachable(engine, problem) from problem
 
 
 def _length(file: str) -> int:

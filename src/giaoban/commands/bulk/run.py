@@ -133,11 +133,11 @@ def _say(call: Bulk, outcome: Outcome) -> None:
     if not failed:
         return
     kept = "" if outcome.read else said(f"; {call.out} không được ghi", f"; {call.out} was not written")
+    where = f"{call.out}.failures.jsonl"
     typer.echo(
         said(
-            f"Trong {outcome.files} tệp có {failed} chỗ không đọc được{kept}; từng chỗ được ghi ở {call.out}.failures.jsonl.",
-            f"In {outcome.files} files, {failed} could not be read or not wholly{kept}; each is told in "
-            f"{call.out}.failures.jsonl.",
+            f"Trong {outcome.files} tệp có {failed} chỗ không đọc được{kept}; từng chỗ được ghi ở {where}.",
+            f"In {outcome.files} files, {failed} could not be read or not wholly{kept}; each is told in {where}.",
         ),
         err=True,
     )
