@@ -1,5 +1,6 @@
 """A folder of short reports, and `giaoban` as a process of its own."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,9 +27,10 @@ def write_reports(folder: Path, count: int) -> Path:
     return folder
 
 
-def call(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def call(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run `giaoban` in a folder."""
-    return subprocess.run([*GIAOBAN, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+    command, env = [*GIAOBAN, *arguments], os.environ | environment
+    return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
 
 
 def results(folder: Path, name: str) -> tuple[bytes, str]:

@@ -25,7 +25,7 @@ from giaoban.commands.usage import UsageProblem
 
 DUCKDB, SPARK = "duckdb", "sc://"
 MOST_BYTES = 32 << 20  # of one file in a call over the network; a larger one is read on this machine, piece by piece
-_PATIENCE = 10  # seconds
+_PATIENCE = 5  # seconds
 Query = Callable[[Any], list[bytes]]
 
 
