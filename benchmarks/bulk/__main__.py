@@ -27,14 +27,23 @@ def main() -> None:
         write_reports(small, chosen.documents // 10)
         read_folder(small, 2, chosen.documents // 10)  # not counted: it compiles the modules
         fewer = read_folder(small, 2, chosen.documents // 10)
-        runs = [
-            read_folder(large, workers, chosen.documents) for _ in range(chosen.repeats) for workers in (1, 2)
-        ]
+        runs = []
+        for workers in (1, 2) * chosen.repeats:
+            runs.append(read_folder(large, workers, chosen.documents))
+            print(f"{workers} worker(s): {runs[-1].seconds:.1f} s, CPU {runs[-1].cpu_seconds:.1f} s", flush=True)
     pairs = list(zip(runs[::2], runs[1::2], strict=True))
     gains = [one.seconds / two.seconds for one, two in pairs]
-    header = ["pair", "1 worker, s", "2 workers, s", "gain", "documents/s"]
+    header = ["pair", "1 worker, s", "2 workers, s", "gain", "CPU s of 1", "of 2", "documents/s"]
     rows = [
-        [str(number), f"{one.seconds:.1f}", f"{two.seconds:.1f}", f"{gain:.2f}", f"{two.documents / two.seconds:,.0f}"]
+        [
+            str(number),
+            f"{one.seconds:.1f}",
+            f"{two.seconds:.1f}",
+            f"{gain:.2f}",
+            f"{one.cpu_seconds:.1f}",
+            f"{two.cpu_seconds:.1f}",
+            f"{two.documents / two.seconds:,.0f}",
+        ]
         for number, ((one, two), gain) in enumerate(zip(pairs, gains, strict=True), start=1)
     ]
     kilobytes = size / 1000

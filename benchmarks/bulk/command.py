@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import time
 from dataclasses import dataclass
@@ -16,11 +17,14 @@ _LOOK_SECONDS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class BulkRun:
-    """What a run took. main_mb: the peak of the process that was called; worker_mb: of the largest of its workers."""
+    """What a run took. cpu_seconds: of all its processes; main_mb: the peak of the one called; worker_mb: of the
+    largest of its workers.
+    """
 
     workers: int
     documents: int
     seconds: float
+    cpu_seconds: float
     main_mb: float
     worker_mb: float
     digest: str
@@ -34,17 +38,19 @@ def read_folder(folder: Path, workers: int, documents: int) -> BulkRun:
         [GIAOBAN, "read", str(folder), "--workers", str(workers), "--out", str(out)], env=environment()
     )
     peaks: dict[int, float] = {}
-    while process.poll() is None:
+    while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
         for pid in (process.pid, *_children(process.pid)):
             peaks[pid] = max(peaks.get(pid, 0.0), _peak_mb(pid))
         time.sleep(_LOOK_SECONDS)
     seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(ended[1])
     if process.returncode:
         raise RuntimeError(f"giaoban read --workers {workers} ended with status {process.returncode}")
+    cpu = ended[2].ru_utime + ended[2].ru_stime  # with that of the workers, which it has waited for
     digest = hashlib.sha256(out.read_bytes()).hexdigest()
     out.unlink()
     main = peaks.pop(process.pid)
-    return BulkRun(workers, documents, seconds, main, max(peaks.values()), digest)
+    return BulkRun(workers, documents, seconds, cpu, main, max(peaks.values()), digest)
 
 
 def _children(pid: int) -> list[int]:
