@@ -39,6 +39,7 @@ lint: $(VENV)/develop.stamp
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH_ARGS)
+	$(if $(BENCH_ARGS),,$(BIN)/python -m benchmarks.bulk)
 
 docs: $(VENV)/docs.stamp
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
