@@ -85,21 +85,21 @@ R3C3 4.256,8: Thu ngân sách từ dịch vụ viễn thông
   value 4256800000000, unit VND, period 2024-01/2024-09
     times 1.084, direction up, basis 2023-01/2023-09
 R3C4 76,0: Thu ngân sách từ dịch vụ viễn thông
-  value 76.0, unit percent, period 2024-01/2024-09
+  value 76, unit percent, period 2024-01/2024-09
 R4C2 1.850: Thu ngân sách từ dịch vụ viễn thông
   value 1850000000000, unit VND, period 2024, area Hà Nội, status target
 R4C3 1.480: Thu ngân sách từ dịch vụ viễn thông
   value 1480000000000, unit VND, period 2024-01/2024-09, area Hà Nội
     times 1.123, direction up, basis 2023-01/2023-09
 R4C4 80,0: Thu ngân sách từ dịch vụ viễn thông
-  value 80.0, unit percent, period 2024-01/2024-09, area Hà Nội
+  value 80, unit percent, period 2024-01/2024-09, area Hà Nội
 R5C2 96: Thu ngân sách từ dịch vụ viễn thông
   value 96000000000, unit VND, period 2024, area Đồng Tháp, status target
 R5C3 57,6: Thu ngân sách từ dịch vụ viễn thông
   value 57600000000, unit VND, period 2024-01/2024-09, area Đồng Tháp
     times 0.945, direction down, basis 2023-01/2023-09
 R5C4 60,0: Thu ngân sách từ dịch vụ viễn thông
-  value 60.0, unit percent, period 2024-01/2024-09, area Đồng Tháp
+  value 60, unit percent, period 2024-01/2024-09, area Đồng Tháp
 """
     )
 
@@ -162,7 +162,7 @@ R2C5 98,500: Thuê bao băng rộng cố định phát triển mới
 R2C6 612,000: Thuê bao băng rộng cố định phát triển mới
   value 612000, unit count, counted thuê bao, period 2025-H1
 R2C7 51.0: Thuê bao băng rộng cố định phát triển mới
-  value 51.0, unit percent, period 2025-H1
+  value 51, unit percent, period 2025-H1
 R3C4 2,450,500: Doanh thu dịch vụ
   value 2450500000000, unit VND, period 2025, status target
 R3C5 210,400: Doanh thu dịch vụ
@@ -176,7 +176,7 @@ R4C4 3,000: Trạm 5G lắp đặt mới
 R4C6 1,350: Trạm 5G lắp đặt mới
   value 1350, unit count, counted trạm, period 2025-H1
 R4C7 45.0: Trạm 5G lắp đặt mới
-  value 45.0, unit percent, period 2025-H1
+  value 45, unit percent, period 2025-H1
 """
     )
 
@@ -203,7 +203,7 @@ R3C3 70.000: Số doanh nghiệp công nghệ số
   value 70000, unit count, counted doanh nghiệp, period 2022
     times 1.094, direction up, basis 2021, base_value 64000
 R3C4 73.500: Số doanh nghiệp công nghệ số
-  value 73500, unit count, counted doanh nghiệp, period 2023
+  value 73500, unit count, counted doanh nghiệp, qualifier estimate, period 2023
     times 1.05, direction up, basis 2022, base_value 70000
 R4C2 3.462: Doanh thu
   value 3462000000000000, unit VND, period 2021
@@ -211,14 +211,14 @@ R4C3 3.893: Doanh thu
   value 3893000000000000, unit VND, period 2022
     times 1.124, direction up, basis 2021, base_value 3462000000000000
 R4C4 3.500: Doanh thu
-  value 3500000000000000, unit VND, period 2023
+  value 3500000000000000, unit VND, qualifier estimate, period 2023
     times 0.899, direction down, basis 2022, base_value 3893000000000000
 R5C2 11,9: Tỷ trọng kinh tế số trong GRDP
   value 11.9, unit percent, period 2021
 R5C3 14,3: Tỷ trọng kinh tế số trong GRDP
   value 14.3, unit percent, period 2022
 R5C4 16,5: Tỷ trọng kinh tế số trong GRDP
-  value 16.5, unit percent, period 2023
+  value 16.5, unit percent, qualifier estimate, period 2023
 """
     )
 
@@ -244,7 +244,7 @@ R3C3 90,5: Tỷ lệ trực tuyến
 R4C2 8.310: Số hồ sơ tiếp nhận
   value 8310, unit count, counted hồ sơ, period 2022-Q3, area Sở Y tế
 R4C3 60,0: Tỷ lệ trực tuyến
-  value 60.0, unit percent, period 2022-Q3, area Sở Y tế
+  value 60, unit percent, period 2022-Q3, area Sở Y tế
     absolute 1.5, direction down, basis 2022-Q2, unit percentage_point
 R5C2 15.077: Số hồ sơ tiếp nhận
   value 15077, unit count, counted hồ sơ, period 2022-Q3, area UBND huyện Sa Pa
