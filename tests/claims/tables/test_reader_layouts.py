@@ -295,6 +295,27 @@ R5C4 14.800: Số thuê bao
     )
 
 
+def test_the_later_year_may_stand_before_the_earlier_one() -> None:
+    rows = """
+STT|Chỉ tiêu|6 tháng đầu năm||Tăng/giảm (%)
+||Năm 2024|Năm 2023|
+1|Kinh phí đã giải ngân (tỷ đồng)|184,2|196,0|-6,0
+"""
+    table = document(
+        rows, spans={"STT": (2, 1), "Chỉ tiêu": (2, 1), "6 tháng đầu năm": (1, 2), "Tăng/giảm (%)": (2, 1)}
+    )
+    assert (
+        told(claims(table, "2024-H1", date(2024, 6, 26)))
+        == """
+R3C3 184,2: Kinh phí đã giải ngân
+  value 184200000000, unit VND, period 2024-H1
+    percent 6, direction down, basis 2023-H1, base_value 196000000000
+R3C4 196,0: Kinh phí đã giải ngân
+  value 196000000000, unit VND, period 2023-H1
+"""
+    )
+
+
 def test_ranks_parts_of_a_whole_and_bounds_among_the_goals() -> None:
     rows = """
 STT|Nội dung|Kết quả năm 2022|Kết quả năm 2023|Mục tiêu 2025

@@ -151,6 +151,14 @@ def _row_of_units(grid: Grid, head: list[int]) -> int | None:
     return head[-1]
 
 
+def later_year(one: Column, other: Column) -> bool:
+    """Whether one column is of a later year than another and else of the same time: `Năm 2024` before `Năm 2023`."""
+    own, than = one.words.moment, other.words.moment
+    if own is None or than is None or own.year is None or than.year is None or _undated(own) != _undated(than):
+        return False
+    return own.year > than.year
+
+
 def _undated(moment: Moment) -> Moment:
     return moment._replace(year=None)
 
@@ -209,5 +217,6 @@ def _compared(change: Column, columns: list[Column]) -> int | None:
     left = [column for column in left if column.words.moment is None or column.words.moment != basis] or left
     found = [column for column in left if column.group and column.group == change.group] or left
     if found:
-        return found[-1].number
+        later = [column for column in found[-2:-1] if later_year(column, found[-1])]
+        return (later or found)[-1].number
     return levels[0].number if levels else None
