@@ -59,6 +59,7 @@ def workbook() -> bytes:
     """The usual annex, its header merged over two rows."""
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Border, Font, Side
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     book = Workbook()
     book.properties.created = book.properties.modified = MOMENT.replace(tzinfo=None)
@@ -94,6 +95,8 @@ def workbook() -> bytes:
                 cell.number_format = "#,##0.0" if isinstance(cell.value, float) else "#,##0"
             elif cell.column == 6:
                 cell.number_format = "0.0%"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     for column, width in zip("ABCDEFG", (6, 42, 16, 14, 14, 14, 18), strict=True):
         sheet.column_dimensions[column].width = width
     made = BytesIO()

@@ -20,7 +20,7 @@ from giaoban.documents import open_document
 SAMPLES = Path(__file__).parents[2] / "samples"
 REPORT = SAMPLES / "bao-cao-quy-ii-2021.txt"
 ANNEX = SAMPLES / "phu-luc-thang-7-2024.xlsx"
-CSV = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false"  # semicolons, UTF-8, figures as shown
+CSV = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,true"  # semicolons, UTF-8, figures as shown
 Program = Callable[[str], Path]
 
 

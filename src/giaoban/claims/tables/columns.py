@@ -84,7 +84,7 @@ def header_rows(grid: Grid) -> list[int]:
         if found or len(cells) > 1:
             if not found:
                 words = _leading_words(texts)
-            elif row > last and not any(cell.header for cell in cells) and len(own) <= words:
+            elif row > last and not any(cell.header for cell in cells) and len(own) <= words and len(data) < len(own):
                 break
             found.append(row)
             last = max([last, *(cell.row + cell.rows - 1 for cell in own)])
