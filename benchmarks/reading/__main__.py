@@ -129,8 +129,8 @@ def pages(most: int) -> dict[str, object]:
             make_pdf(path, count)
             runs.append(read_pdf(path, count))
     rows = [
-        [f"{run.pages} pages", f"{run.megabytes:.1f}", f"{run.seconds:.1f}", f"{run.cpu_seconds:.1f}", f"{run.claims:,}",
-         f"{run.peak_mb:,.0f}"]
+        [f"{run.pages} pages", f"{run.megabytes:.1f}", f"{run.seconds:.1f}", f"{run.cpu_seconds:.1f}",
+         f"{run.claims:,}", f"{run.peak_mb:,.0f}"]
         for run in runs
     ]  # fmt: skip
     header = ["PDF of", "MB", "seconds", "CPU s", "claims", "peak MB"]

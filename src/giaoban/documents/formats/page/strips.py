@@ -72,7 +72,8 @@ def _strip(run: list[Letter]) -> list[Strip]:
     text = run[0].text
     for before, letter in pairwise(run):
         gap = letter.left - before.right
-        if gap > (_SPACE if before.spaced else _WIDE) * letter.size and not before.text.isspace() and not letter.text.isspace() and text[-1:] != " ":
+        wide = gap > (_SPACE if before.spaced else _WIDE) * letter.size
+        if wide and not before.text.isspace() and not letter.text.isspace() and text[-1:] != " ":
             text += " "
         text += letter.text
     text = nfc(" ".join(text.replace("\u00ad", "-").replace("\u0002", "-").split()))
