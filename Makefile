@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
-SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.txt samples/*.md samples/*.html samples/*.docx))
+SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.*))
 
 .PHONY: help demo test lint bench docs lock clean
 .DEFAULT_GOAL := help
