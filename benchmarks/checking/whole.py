@@ -176,7 +176,8 @@ def _plant(
 
 def _count_alarms(tally: Tally, manner: str, report: Report, broken: frozenset[str], *, show: bool) -> bool:
     """Whether an error is found at a broken figure; errors that touch none are counted as false alarms."""
-    reading = read(document_from_bytes(f"date: 2023-10-05\n{report.text}".encode(), report.name))
+    dated = report.text if report.name.endswith(".html") else f"date: 2023-10-05\n{report.text}"
+    reading = read(document_from_bytes(dated.encode(), report.name))
     text = reading.document.text
     written = [re.escape(report.numbers[name].written) for name in broken if name in report.numbers]
     pattern = re.compile(rf"(?<![\d.,])(?:{'|'.join(written) or '(?!)'})(?![\d])")

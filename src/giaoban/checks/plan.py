@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.grids import Planned, grids_of, plans_of
 from giaoban.checks.judging.series import SeriesKey, series_of
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
@@ -21,6 +22,7 @@ _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
+_PAIRS = 3  # with more figures in a row, another than these may be meant
 _AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
 
 
@@ -31,6 +33,32 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             for position in range(len(sentence.claims)):
                 if _is_attainment(sentence, position):
                     yield from _attainment(evidence, paper, sentence, position)
+        for grid in grids_of(paper):
+            for planned in plans_of(grid):
+                yield from _in_a_row(evidence, paper, planned)
+
+
+def _in_a_row(evidence: Evidence, paper: Paper, planned: Planned) -> Iterator[Finding]:
+    """A percentage of a plan in a table's row: any actual and any plan of the row may be meant."""
+    pairs = [(actual, target) for actual in planned.actuals for target in planned.targets]
+    judged = [(pair, _agreement(planned.rate, *pair)) for pair in pairs]
+    fitting = [each for each in judged if each[1] in (Verdict.HOLDS, Verdict.ROUNDING)]
+    (actual, target), verdict = (fitting or judged)[0]
+    if verdict is None or (verdict is Verdict.ERROR and len(pairs) > _PAIRS):
+        return
+    if evidence.wants(verdict):
+        yield _finding(paper, planned.rate, actual, target, verdict)
+
+
+def _agreement(rate: Claim, actual: Claim, target: Claim) -> Verdict | None:
+    value, whole, stated = interval_of(actual), _denominator(target), interval_of(rate)
+    found = ratio(value, whole, HUNDRED) if value is not None and whole is not None else None
+    if found is None or stated is None:
+        return None
+    if not found.overlaps(stated):
+        return Verdict.ERROR
+    exact = say.share_of(actual.value, target.value)
+    return Verdict.HOLDS if stated.low <= exact <= stated.high else Verdict.ROUNDING
 
 
 def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: int) -> Iterator[Finding]:

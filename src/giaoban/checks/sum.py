@@ -9,6 +9,7 @@ from decimal import Decimal
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.grids import Added, grids_of, totals_of
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.misprint import one_misprint_apart
 from giaoban.checks.judging.series import content_words
@@ -26,7 +27,22 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     for paper in evidence.papers:
         for whole in wholes_of(paper):
             yield from _listed(evidence, paper, whole)
+        for grid in grids_of(paper):
+            for added in totals_of(grid):
+                yield from _totalled(evidence, paper, added)
     yield from _declared(evidence)
+
+
+def _totalled(evidence: Evidence, paper: Paper, added: Added) -> Iterator[Finding]:
+    """A total of a table against its rows or columns; labels that may nest are taken at their word only if they add up."""
+    limit, parts = interval_of(added.whole), [interval_of(part) for part in added.parts]
+    known = [part for part in parts if part is not None]
+    if limit is None or len(known) != len(parts):
+        return
+    whole = Whole(added.whole, added.parts, all_listed=added.sure, disjoint=added.sure)
+    verdict = _verdict(whole, limit, known)
+    if verdict is not None and evidence.wants(verdict):
+        yield _finding(paper, whole, verdict)
 
 
 def _listed(evidence: Evidence, paper: Paper, whole: Whole) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from giaoban.checks.judging.level import Level, Origin, stored_level
 from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.checks.judging.series import SeriesKey, series_of
 from giaoban.claims import Change, Claim, Reading
+from giaoban.documents import Table
 from giaoban.figures import Interval
 from giaoban.observations import Source
 from giaoban.periods import Period, PeriodForm
@@ -24,6 +25,8 @@ from giaoban.vietnamese.sentences import sentences
 _FEW = 4
 _REACH = 600  # letters within which a claim's base stands
 _MOST = 60  # figures of one sentence that are looked at together
+_BASE_REACH = 80
+_TO_ITS_BASE = re.compile(r"^[\s)]*so [^;.\n]*(?:\(|là|đạt|:|mức|con số)\s*(?:[a-zà-ỹđ ]{0,30})$")
 _LINE_END = re.compile(r"\n")
 
 
@@ -60,6 +63,7 @@ class Paper:
     name: str
     text: str
     claims: tuple[Claim, ...]
+    tables: tuple[Table, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:
@@ -117,7 +121,7 @@ class Paper:
         found = found or written_at(change.base_value, self.text, begin, claim.start)
         if found is None or of_another_noun(self.text, found[1], claim.counted, catalogue):
             return None
-        if self._figures_between(claim, found[0], found[1]):
+        if self._figures_between(claim, found[0], found[1]) and not self._right_behind(change, found[0]):
             return None
         return interval_in(change.base_value, self.text, found[0], found[1])
 
@@ -127,6 +131,11 @@ class Paper:
         low, high = (own[1], start) if start >= own[1] else (end, own[0])
         position = bisect_left(self._starts, low)
         return position < len(self._starts) and self._starts[position] < high
+
+    def _right_behind(self, change: Change, place: int) -> bool:
+        """True where only the words of the comparison stand between a change and the number of its base."""
+        words = self.text[change.end : place]
+        return 0 < change.end <= place <= change.end + _BASE_REACH and bool(_TO_ITS_BASE.search(words.lower()))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -141,7 +150,7 @@ class Evidence:
         self.source = source
         self.everything = everything
         self.papers = tuple(
-            Paper(index, reading.document.name, reading.document.text, tuple(reading.claims))
+            Paper(index, reading.document.name, reading.document.text, tuple(reading.claims), reading.document.tables)
             for index, reading in enumerate(readings)
         )
 

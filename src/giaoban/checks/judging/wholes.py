@@ -22,7 +22,7 @@ _NOT_ALL = re.compile(
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"(?<![^\W\d_])\d+(?![^\W_])")  # `4G`, `P2` are names
 
 
 @dataclass(frozen=True, slots=True)
