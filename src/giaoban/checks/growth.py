@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from giaoban.catalogue import Catalogue
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.bases import against_known_levels, against_sentence, between_two
+from giaoban.checks.judging.bases import against_known_levels, against_sentence, between_two, from_to
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
 from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
@@ -70,7 +70,7 @@ def _stated_base(paper: Paper, claim: Claim, change: Change, catalogue: Catalogu
         base = paper.base_interval(claim, other, catalogue)
         if base is not None and other.base_value is not None:
             return other.base_value, base
-    return None
+    return from_to(paper, claim)
 
 
 def _is_own(evidence: Evidence, paper: Paper, claim: Claim, change: Change) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.balance import Tied, tied_in
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
@@ -27,10 +28,42 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     for paper in evidence.papers:
         for whole in wholes_of(paper):
             yield from _listed(evidence, paper, whole)
+        for tied in tied_in(paper):
+            yield from _of_tied(evidence, paper, tied)
         for grid in grids_of(paper):
             for added in totals_of(grid):
                 yield from _totalled(evidence, paper, added)
     yield from _declared(evidence)
+
+
+def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:
+    """`xuất khẩu A, nhập khẩu B, xuất siêu C`, and quarters with their total."""
+    stated, found = interval_of(tied.result), tied.interval
+    if stated is None or found is None:
+        return
+    exact = tied.exact
+    verdict = Verdict.HOLDS if stated.low <= exact <= stated.high else Verdict.ROUNDING
+    if not found.overlaps(stated):
+        verdict = Verdict.ERROR
+    if not evidence.wants(verdict):
+        return
+    pairs = sorted(zip(tied.signs, tied.terms, strict=True), key=lambda pair: -pair[0])
+
+    def sentence(lang: Language) -> str:
+        terms = " ".join(
+            f"{'' if place == 0 else '+ ' if sign > 0 else '− '}{say.level(term, lang)}"
+            for place, (sign, term) in enumerate(pairs)
+        )
+        made = f"{terms} = {say.amount(exact, tied.result.unit, lang, tied.result.counted)}"
+        level = say.level(tied.result, lang)
+        if lang == "vi":
+            return f"{made}, {'không phải' if verdict is Verdict.ERROR else 'khớp với'} {level}."
+        return f"{made}, {'not' if verdict is Verdict.ERROR else 'which agrees with'} {level}."
+
+    yield Finding(
+        "sum", verdict, say.level(tied.result, "vi"), say.amount(exact, tied.result.unit, "vi", tied.result.counted),
+        tuple(paper.address(each) for each in (tied.result, *tied.terms)), sentence("vi"), sentence("en"),
+    )  # fmt: skip
 
 
 def _totalled(evidence: Evidence, paper: Paper, added: Added) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from giaoban.claims import Claim, Status
 from giaoban.figures import Unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)*")
+_WHERE = re.compile(r"(?<!\w)trên địa bàn(?: toàn)?(?: (?:tỉnh|thành phố|cả nước))?(?!\w)")  # the area says it already
 _EMPTY_WORDS = frozenset(
     [
         "đạt",
@@ -110,7 +111,7 @@ def content_words(subject: str) -> frozenset[str]:
     >>> sorted(content_words("Doanh thu dịch vụ bưu chính tháng 8 ước đạt"))
     ['bưu', 'chính', 'doanh', 'dịch', 'thu', 'vụ']
     """
-    return frozenset(_WORD.findall(subject.lower())) - _EMPTY_WORDS
+    return frozenset(_WORD.findall(_WHERE.sub(" ", subject.lower()))) - _EMPTY_WORDS
 
 
 def series_of(claim: Claim) -> SeriesKey | None:

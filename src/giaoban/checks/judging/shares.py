@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
+from giaoban.checks.judging.named import Names
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
@@ -17,6 +18,7 @@ _OWN_SHARE = re.compile(
     r"^[^\d;.]{0,40}?(?:chiếm|đạt|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|tức|bằng|\()"
     r"[\s,(:=~]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|đạt|là|với|khoảng|gần|hơn|trên|xấp xỉ|ước|bằng|chiếm|\s|:)*$"
 )
+_OWN_NAME = re.compile(r"^[^\d;.]{0,20}?,\s*(?:tỷ lệ|tỉ lệ)\s+([^\d;.,()]{3,40}?)(?:\s+(?:là|đạt|chiếm|còn))?\s*$")
 _OTHER_MEANING = re.compile(
     r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|"
     r"hoàn thành(?: được)?\s*$|tiến độ|lãi suất|tốc độ"
@@ -60,20 +62,30 @@ def full(claim: Claim) -> Interval | None:
 
 def shares_of(paper: Paper) -> Iterator[Share]:
     """Every percentage whose part and whole the text gives."""
+    names = Names(paper)
     for sentence in paper.sentences:
         for position, claim in enumerate(sentence.claims):
-            if claim.unit is Unit.PERCENT and claim.value is not None and claim.status is Status.ACTUAL:
-                if _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
-                    continue
-                share = _out_of(sentence, position) or _in_brackets(sentence, position)
-                share = share or _of_whole(paper, sentence, position)
-                if share is not None:
-                    yield share
+            if claim.unit is not Unit.PERCENT or claim.value is None or claim.cell:
+                continue
+            if _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
+                continue
+            share = _out_of(sentence, position)
+            if claim.status is Status.ACTUAL and share is None:
+                share = _in_brackets(sentence, position) or _of_whole(paper, sentence, position)
+                share = share or _of_named_whole(names, sentence, claim)
+            if share is not None:
+                yield share
 
 
 def _own(sentence: Sentence, part: Claim, share: Claim) -> bool:
     words = sentence.between(part, share)
-    return bool(_OWN_SHARE.search(words)) and not _OTHER_MEANING.search(words)
+    if _OTHER_MEANING.search(words):
+        return False
+    named = _OWN_NAME.search(words)  # `3.431/214.409 hộ, tỷ lệ hộ nghèo 1,60%`
+    if named is not None:
+        own = content_words(part.subject) | content_words(part.counted or "")
+        return content_words(named[1]) <= own
+    return bool(_OWN_SHARE.search(words))
 
 
 def _out_of(sentence: Sentence, position: int) -> Share | None:
@@ -129,6 +141,15 @@ def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
     named = _ANOTHER_WHOLE.search(sentence.after(claim))
     settled = named is None or bool(content_words(named[0]) & content_words(wholes[0].subject))
     return Share(claim, tuple(pairs), settled)
+
+
+def _of_named_whole(names: Names, sentence: Sentence, claim: Claim) -> Share | None:
+    """`riêng thu nội địa chiếm 27,7% tổng thu`, where both are stated elsewhere."""
+    found = names.part_and_whole(sentence, claim)
+    one, all_of_them = (full(found[0]), full(found[1])) if found is not None else (None, None)
+    if found is None or one is None or all_of_them is None:
+        return None
+    return Share(claim, ((one, all_of_them, found),), settled=True)
 
 
 def _whole_before(sentence: Sentence, part: Claim) -> list[Claim]:
