@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from giaoban.checks.judging.level import Level
 from giaoban.checks.judging.series import content_words, same_measure
+from giaoban.claims import Claim, Direction
 from giaoban.figures import Qualifier
 
 _SURE = 0.8
+_YEAR = 12
+_SINCE_LAUNCH = re.compile(r"(?<!\w)(?:đã cấp|đã phát hành|từ khi (?:khai trương|triển khai|ra mắt|vận hành|đi vào))(?!\w)")
 _ENOUGH = 4
 _BOUNDS = (Qualifier.OVER, Qualifier.UNDER)
 
@@ -40,3 +45,18 @@ def leaves_room(bound: Level, other: Level) -> bool:
     if bound.claim.qualifier is Qualifier.OVER:
         return other.interval.high >= bound.value
     return bound.claim.qualifier is Qualifier.UNDER and other.interval.low <= bound.value
+
+
+def counts_since_launch(level: Level) -> bool:
+    """True where the words say that the figure counts all there ever were: `đã cấp`, `từ khi khai trương`."""
+    return level.claim is not None and bool(_SINCE_LAUNCH.search(f"{level.claim.quote} {level.subject}".lower()))
+
+
+def grows(claim: Claim) -> bool:
+    """True where a figure is told with growth on a year before."""
+    if claim.period is None:
+        return False
+    return any(
+        each.direction is Direction.UP and each.basis is not None and claim.period.last - each.basis.last == _YEAR
+        for each in claim.changes
+    )

@@ -88,6 +88,8 @@ _EMPTY_WORDS = frozenset(
         "chiếm",
     ]
 )
+_HELD = frozenset("dư nợ tồn quỹ vốn giá bình lương nhập mức sản".split())
+_FLOWING = frozenset("thu chi nộp xuất giải".split())  # doanh thu, thu ngân sách, chi, nộp, xuất khẩu, giải ngân
 _SHARED = 0.5
 _FEWEST = 3  # fewer words, such as `học sinh`, stand for a different thing in every item of a list
 
@@ -132,3 +134,8 @@ def same_measure(left: str, right: str) -> bool:
     if not one or not other:
         return False
     return len(one & other) / min(len(one), len(other)) > _SHARED and len(one ^ other) <= len(one & other)
+
+
+def adds_up(series: SeriesKey) -> bool:
+    """True where the words of a series without an indicator are surely of money that flows, so that periods add up."""
+    return not series.indicator and series.unit.is_money and not series.words & _HELD and bool(series.words & _FLOWING)
