@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.balance import Tied, tied_in
+from giaoban.checks.judging.declared import judge_declared
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
-from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.misprint import one_misprint_apart
-from giaoban.checks.judging.series import content_words
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
 from giaoban.figures import Interval
 from giaoban.figures.arithmetic import total
 from giaoban.figures.written import Language
 
-_SURE = 0.8
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
@@ -33,7 +30,7 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         for grid in grids_of(paper):
             for added in totals_of(grid):
                 yield from _totalled(evidence, paper, added)
-    yield from _declared(evidence)
+    yield from judge_declared(evidence)
 
 
 def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:
@@ -160,43 +157,4 @@ def _too_large(paper: Paper, whole: Claim, part: Claim) -> Finding:
         (paper.address(part), paper.address(whole)),
         f"Bộ phận {say.level(part, 'vi')} lớn hơn tổng thể {say.level(whole, 'vi')}.",
         f"The part, {say.level(part, 'en')}, is larger than its whole, {say.level(whole, 'en')}.",
-    )
-
-
-def _declared(evidence: Evidence) -> Iterator[Finding]:
-    """A part the catalogue declares must not exceed its whole of the same area, moment and status."""
-    for (series, moment), levels in evidence.at.items():
-        indicator = evidence.catalogue.indicators.get(series.indicator)
-        if indicator is None or indicator.whole is None:
-            continue
-        around = replace(series, indicator=indicator.whole)
-        for part in levels:
-            for whole in evidence.near(around, moment, part.document):
-                if part.document < 0 or Origin.BASE in (part.origin, whole.origin):
-                    continue
-                if part.interval.low > whole.interval.high:
-                    yield _declared_finding(part, whole)
-                elif evidence.everything:
-                    yield _declared_finding(part, whole, holds=True)
-
-
-def _declared_finding(part: Level, whole: Level, *, holds: bool = False) -> Finding:
-    sure = all(each.claim is not None and each.claim.confidence >= _SURE for each in (part, whole))
-    sure = sure and content_words(whole.subject) <= content_words(part.subject)
-    same = part.document == whole.document and sure
-    verdict = Verdict.HOLDS if holds else Verdict.ERROR if same else Verdict.DEFINITION
-    vi = f"{say.known(part, 'vi')} là một phần của {say.known(whole, 'vi')}"
-    en = f"{say.known(part, 'en')} is a part of {say.known(whole, 'en')}"
-    end_vi, end_en = {
-        Verdict.ERROR: (" nhưng lại lớn hơn", " and yet larger"),
-        Verdict.DEFINITION: (" nhưng lại lớn hơn: có thể khác phạm vi", " and yet larger: the scope may differ"),
-    }.get(verdict, ("", ""))
-    return Finding(
-        "sum",
-        verdict,
-        say.known(part, "vi"),
-        say.known(whole, "vi"),
-        (part.address, whole.address),
-        f"{vi}{end_vi}.",
-        f"{en}{end_en}.",
     )
