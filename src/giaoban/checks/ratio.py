@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from giaoban.catalogue import Indicator
+from giaoban.catalogue import Indicator, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Address, Finding, Verdict
@@ -143,7 +143,11 @@ def _consistent(evidence: Evidence, implied: Sequence[Implied]) -> Iterator[Find
             groups[each.denominator, each.area].append(each)
     for group in groups.values():
         group.sort(key=lambda each: (each.period.last, each.document, each.addresses[0].start))
+        entry = evidence.catalogue.indicators.get(group[0].denominator)
+        flow = entry is not None and entry.over_time is OverTime.SUM
         for earlier, later in itertools.pairwise(group):
+            if flow and earlier.period != later.period:
+                continue  # what adds up over time is another amount in another period
             verdict = _agreement(earlier, later)
             if evidence.wants(verdict):
                 yield _finding(earlier, later, verdict)

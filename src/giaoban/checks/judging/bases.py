@@ -18,6 +18,7 @@ from giaoban.figures import Interval, Qualifier, stated_interval
 from giaoban.figures.written import Language
 
 _SURE = 0.8
+_FAR_APART = Decimal(8)  # no revision moves a figure so far; its unit was misread, or it is of something else
 _FROM_REACH = 60
 _FROM = re.compile(r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) (?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$")
 _OF_BEFORE = re.compile(
@@ -135,6 +136,8 @@ def _names_its_base(paper: Paper, change: Change) -> bool:
 
 def _kind_of_gap(claim: Claim, level: Level, paper: Paper) -> Verdict | None:
     alike = same_measure(claim.subject, level.subject)
+    if claim.value and level.value and not 1 / _FAR_APART < level.value / claim.value < _FAR_APART:
+        return Verdict.DEFINITION if level.document != paper.index or level.origin is not Origin.STATED else None
     if level.document != paper.index:
         return Verdict.REVISED if alike else Verdict.DEFINITION
     if level.origin is not Origin.STATED:

@@ -12,6 +12,7 @@ from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.implied import implied_levels
 from giaoban.checks.judging.level import Level, Origin
+from giaoban.checks.judging.likeness import fully_named
 from giaoban.checks.judging.nesting import nests
 from giaoban.checks.judging.series import SeriesKey, content_words
 from giaoban.figures import Interval, Unit
@@ -89,7 +90,8 @@ def _kind_of_excess(evidence: Evidence, part: Level, whole: Level) -> Verdict:
     indicator = evidence.catalogue.indicators.get(part.series.indicator)
     counted = part.series.unit is Unit.COUNT and indicator is not None and indicator.whole == whole.series.indicator
     sure = confidence >= _SURER and part.period == whole.period and part.claim.counted == whole.claim.counted
-    return Verdict.ERROR if counted and sure else Verdict.DEFINITION
+    named = counted and sure and all(fully_named(each, evidence.catalogue) for each in (part, whole))
+    return Verdict.ERROR if named else Verdict.DEFINITION
 
 
 def _finding(part: Level, whole: Level, verdict: Verdict) -> Finding:

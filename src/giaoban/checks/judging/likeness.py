@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from giaoban.catalogue import Catalogue
 from giaoban.checks.judging.level import Level
 from giaoban.checks.judging.series import content_words, same_measure
 from giaoban.claims import Claim, Direction
@@ -60,3 +61,12 @@ def grows(claim: Claim) -> bool:
         each.direction is Direction.UP and each.basis is not None and claim.period.last - each.basis.last == _YEAR
         for each in claim.changes
     )
+
+
+def fully_named(level: Level, catalogue: Catalogue) -> bool:
+    """True where a level's words hold one of its indicator's names as it stands, so that the link is beyond doubt."""
+    indicator = catalogue.indicators.get(level.series.indicator)
+    if indicator is None:
+        return False
+    words = f" {' '.join(level.subject.lower().split())} "
+    return any(f" {name.lower()} " in words for name in (indicator.name_vi, *indicator.aliases))
