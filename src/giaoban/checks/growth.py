@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from giaoban.catalogue import Catalogue
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.bases import against_known_levels, against_sentence, between_two, from_to
+from giaoban.checks.judging.bases import against_known_levels, against_sentence, bare_change, between_two, from_to
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
 from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
@@ -26,12 +26,21 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     for paper in evidence.papers:
         for claim in paper.claims:
             value = interval_of(claim)
+            if value is None:
+                yield from _told_apart(evidence, paper, claim)
             if not claim.changes or value is None:
                 continue
             for change in claim.changes:
                 if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
                     yield from _on_base(evidence, paper, claim, value, change)
             yield from _pairs(evidence, paper, claim, value)
+
+
+def _told_apart(evidence: Evidence, paper: Paper, claim: Claim) -> Iterator[Finding]:
+    for change in claim.changes:
+        found = bare_change(paper, claim, change)
+        if found is not None and evidence.wants(found[2]):
+            yield between_two(paper, claim, change, *found)
 
 
 def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, change: Change) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, figure_span, interval_of
@@ -20,6 +21,7 @@ _N_OF_M = re.compile(r"(?<![\w/.,\-–])(\d{1,3}(?:\.\d{3})+|\d{1,6})/(\d{1,3}(?
 _NO_COUNT = re.compile(r"(?:số|quyết định|nghị quyết|công văn|thông báo|điều|khoản|km|quốc lộ)\s*$", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trước|sau|hết|\()\s*$", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
+_SURE = 0.8
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
@@ -31,10 +33,21 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
                 if evidence.wants(verdict):
                     yield _part_of_number(paper, claim, claim.value, claim.of, verdict)
         yield from _beyond(evidence, paper)
-        for share in shares_of(paper):
+        for share in shares_of(paper, partial(_declared_whole, evidence, paper)):
             found = _judged(evidence, paper, share)
             if found is not None:
                 yield found
+
+
+def _declared_whole(evidence: Evidence, paper: Paper, part: Claim) -> Claim | None:
+    """The whole the catalogue declares for a part, where the same line states it for the same period."""
+    indicator = evidence.catalogue.indicators.get(part.indicator or "")
+    if indicator is None or indicator.whole is None or part.confidence < _SURE:
+        return None
+    line = paper.line_of(part.start)
+    found = [each for each in paper.claims_between(*line) if each.indicator == indicator.whole]
+    same = [each for each in found if each.unit is part.unit and each.period == part.period and each.area == part.area]
+    return same[0] if len(same) == 1 and same[0].status is part.status and same[0].confidence >= _SURE else None
 
 
 def _beyond(evidence: Evidence, paper: Paper) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.balance import Tied, tied_in
+from giaoban.checks.judging.balance import Rest, Tied, rests_in, tied_in
 from giaoban.checks.judging.declared import judge_declared
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
@@ -27,6 +27,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             yield from _listed(evidence, paper, whole)
         for tied in tied_in(paper):
             yield from _of_tied(evidence, paper, tied)
+        for rest in rests_in(paper):
+            yield from _left(evidence, paper, rest)
         for grid in grids_of(paper):
             for added in totals_of(grid):
                 yield from _totalled(evidence, paper, added)
@@ -60,6 +62,32 @@ def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:
     yield Finding(
         "sum", verdict, say.level(tied.result, "vi"), say.amount(exact, tied.result.unit, "vi", tied.result.counted),
         tuple(paper.address(each) for each in (tied.result, *tied.terms)), sentence("vi"), sentence("en"),
+    )  # fmt: skip
+
+
+def _left(evidence: Evidence, paper: Paper, rest: Rest) -> Iterator[Finding]:
+    """What is told and what is said to be left must make the whole."""
+    one, other = interval_of(rest.told), interval_of(rest.left)
+    if one is None or other is None or rest.told.value is None or rest.left.value is None:
+        return
+    made = total([one, other])
+    verdict = Verdict.HOLDS if made.low <= rest.whole <= made.high else Verdict.ERROR
+    if not evidence.wants(verdict):
+        return
+    right = verdict is Verdict.HOLDS
+
+    def sentence(lang: Language) -> str:
+        unit = rest.left.unit
+        told = say.amount(rest.told.value or rest.whole, unit, lang)
+        left = say.amount(rest.left.value or rest.whole, unit, lang)
+        whole = say.amount(rest.whole, unit, lang)
+        if lang == "vi":
+            return f"{told} và {left} còn lại {'đúng là' if right else 'không làm thành'} {whole}."
+        return f"{told} and the remaining {left} {'make' if right else 'do not make'} {whole}."
+
+    yield Finding(
+        "sum", verdict, say.level(rest.left, "vi"), say.amount(rest.whole - rest.told.value, rest.left.unit, "vi"),
+        (paper.address(rest.left), paper.address(rest.told)), sentence("vi"), sentence("en"),
     )  # fmt: skip
 
 

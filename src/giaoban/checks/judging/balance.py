@@ -12,7 +12,7 @@ from giaoban.checks.judging.evidence import Paper, interval_of
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Unit
-from giaoban.figures.arithmetic import difference, total
+from giaoban.figures.arithmetic import HUNDRED, difference, total
 from giaoban.periods import PeriodForm
 
 _TRADE_WORDS = frozenset("kim ngạch hàng hóa ước cả tỉnh toàn địa bàn giá trị thực hiện".split())
@@ -20,6 +20,7 @@ _EXPORTS, _IMPORTS, _BOTH = (frozenset(each.split()) for each in ("xuất khẩu
 _SURPLUS, _DEFICIT = (frozenset(each.split()) for each in ("xuất siêu", "nhập siêu"))
 _SUMMED = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|tổng cộng|tổng|cả năm|cộng|chung)(?!\w)")
 _AT_A_TIME = re.compile(r"(?<!\w)(?:dư nợ|số dư|tồn|còn|bình quân|hiện có|đang hoạt động|giá)(?!\w)")
+_LEFT = re.compile(r"^\s*(?:số\s+)?(?:[^\W\d]+\s+){0,2}còn lại(?!\w)")
 _TIME_WORDS = frozenset("i ii iii iv quý đợt kỳ cộng dồn chung riêng toàn tỉnh cả năm".split())
 
 
@@ -57,6 +58,29 @@ def tied_in(paper: Paper) -> Iterator[Tied]:
         if len(levels) > 2:
             yield from _trade(levels)
             yield from _through_time(paper, levels)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is said to be left, beside what was told before and the whole of both: 30%, 70% còn lại, 100."""
+
+    told: Claim
+    left: Claim
+    whole: Decimal
+
+
+def rests_in(paper: Paper) -> Iterator[Rest]:
+    """`khoảng 30%, 70% còn lại`; `58/63 tỉnh đã ...; 5 tỉnh còn lại`."""
+    for sentence in paper.sentences:
+        for told, left in zip(sentence.claims, sentence.claims[1:], strict=False):
+            if told.value is None or left.value is None or not _LEFT.search(sentence.after(left, 30)):
+                continue
+            if left.unit is Unit.PERCENT is told.unit and told.of is None and len(sentence.claims) == 2:
+                yield Rest(told, left, HUNDRED)
+            elif left.unit is Unit.COUNT is told.unit and told.of is not None and left.of is None:
+                one, other = (told.counted or "").lower(), (left.counted or "").lower()
+                if one and other and (one in other or other in one):
+                    yield Rest(told, left, told.of)
 
 
 def _trade(levels: list[Claim]) -> Iterator[Tied]:

@@ -12,7 +12,7 @@ from giaoban.checks.judging.digits import plain_number, written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
-from giaoban.checks.judging.series import same_measure, series_of
+from giaoban.checks.judging.series import content_words, same_measure, series_of
 from giaoban.claims import Change, Claim, Direction, Status
 from giaoban.figures import Interval, Qualifier, stated_interval
 from giaoban.figures.written import Language
@@ -76,6 +76,8 @@ def against_sentence(
     other = others[0]
     first, second = sorted((other, claim), key=figure_span)
     lead = sentence.before(first)
+    if first is claim and change.end and _IN_COMPARISON.search(paper.text[change.start : figure_span(second)[0]].lower()):
+        return _judged(paper, claim, change, claim, second)
     if second is claim and (_COMPARED.search(lead) or (_OF_BEFORE.search(lead) and not _AS_WELL.search(lead))):
         pair = (claim, other)
     elif second is claim and _MEANWHILE.search(sentence.between(first, second)) and not _names_its_base(paper, change):
@@ -103,6 +105,28 @@ def _level_above(paper: Paper, sentence: Sentence, claim: Claim, change: Change)
     told = paper.claims_between(sentence.line[0], sentence.start)
     alike = [each for each in told if each.unit is claim.unit and each.value is not None]
     return alike[0] if alike and alike[0].status is not Status.TARGET else None
+
+
+def bare_change(paper: Paper, claim: Claim, change: Change) -> tuple[Claim, Claim, Verdict] | None:
+    """`Doanh thu đạt 4.683 tỷ đồng. So với 4.460 tỷ đồng của cùng kỳ, doanh thu tăng 5%`: a change told apart from its
+    level, in a sentence that names the base alone.
+    """
+    sentence = paper.sentence_of.get(claim.id)
+    if sentence is None or len(sentence.claims) != 2 or sentence.claims[1] is not claim or change.percent is None:
+        return None
+    base = sentence.claims[0]
+    told = paper.claims_between(sentence.line[0], sentence.start)
+    if base.value is None or not told or not _COMPARED.search(sentence.before(base)):
+        return None
+    level = told[-1]
+    same = level.unit is base.unit and level.counted == base.counted and level.indicator == base.indicator
+    if not same or level.status is Status.TARGET or not content_words(claim.subject) <= content_words(level.subject):
+        return None
+    value, start = interval_of(level), interval_of(base)
+    if value is None or start is None or level.value is None:
+        return None
+    verdict = agreement(reckon(change, level, paper.text, value, start, (level.value, base.value)))
+    return None if verdict is None else (level, base, verdict)
 
 
 def from_to(paper: Paper, claim: Claim) -> tuple[Decimal, Interval] | None:

@@ -26,7 +26,10 @@ _FEW = 4
 _REACH = 600  # letters within which a claim's base stands
 _MOST = 60  # figures of one sentence that are looked at together
 _BASE_REACH = 80
-_TO_ITS_BASE = re.compile(r"^[\s)]*so [^;.\n]*(?:\(|là|đạt|:|mức|con số)\s*(?:[a-zà-ỹđ ]{0,30})$")
+_TO_ITS_BASE = re.compile(
+    r"^[\s)]*(?:so [^;.\n]*(?:\(|là|đạt|:|mức|con số|với)|[(,]\s*(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước))"
+    r"\s*(?:[a-zà-ỹđ ]{0,30})$"
+)
 _LINE_END = re.compile(r"\n")
 
 

@@ -27,7 +27,8 @@ def surely_linked(*levels: Level) -> bool:
 def alike(one: Level, other: Level) -> bool:
     """True where indicator and words agree: rule 8, the measure's name and its scope must match."""
     words = content_words(one.subject)
-    if len(words) >= _ENOUGH and words == content_words(other.subject):
+    beside = (one.document, one.line) == (other.document, other.line) and one.document >= 0
+    if (len(words) >= _ENOUGH or (beside and len(words) > 1)) and words == content_words(other.subject):
         return True
     if not surely_linked(one, other):
         return False

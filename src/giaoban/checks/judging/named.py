@@ -55,6 +55,11 @@ class Names:
             return None
         return last
 
+    def around(self, part: Claim) -> list[Claim]:
+        """The whole a list makes a part of, or none."""
+        whole = self._around.get(part.id)
+        return [] if whole is None else [whole]
+
     @cached_property
     def _by_name(self) -> dict[frozenset[str], list[Claim]]:
         found: defaultdict[frozenset[str], list[Claim]] = defaultdict(list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
@@ -60,8 +60,11 @@ def full(claim: Claim) -> Interval | None:
     return interval
 
 
-def shares_of(paper: Paper) -> Iterator[Share]:
-    """Every percentage whose part and whole the text gives."""
+def shares_of(paper: Paper, declared: Callable[[Claim], Claim | None]) -> Iterator[Share]:
+    """Every percentage whose part and whole the text gives.
+
+    declared: the whole of a part by the catalogue, where the text states it in the same line.
+    """
     names = Names(paper)
     for sentence in paper.sentences:
         for position, claim in enumerate(sentence.claims):
@@ -71,7 +74,7 @@ def shares_of(paper: Paper) -> Iterator[Share]:
                 continue
             share = _out_of(sentence, position)
             if claim.status is Status.ACTUAL and share is None:
-                share = _in_brackets(sentence, position) or _of_whole(paper, sentence, position)
+                share = _in_brackets(sentence, position) or _of_whole(paper, sentence, position, names, declared)
                 share = share or _of_named_whole(names, sentence, claim)
             if share is not None:
                 yield share
@@ -124,14 +127,18 @@ def _in_brackets(sentence: Sentence, position: int) -> Share | None:
     return Share(claim, tuple(pairs), settled) if pairs else None
 
 
-def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
+def _of_whole(
+    paper: Paper, sentence: Sentence, position: int, names: Names, declared: Callable[[Claim], Claim | None]
+) -> Share | None:
     """`trong đó A 35.000 ha, chiếm 58,3%`: the part before it, of its whole or of a whole around that."""
     claim = sentence.claims[position]
     part = next((each for each in reversed(sentence.claims[:position]) if each.unit is not Unit.PERCENT), None)
     if part is None or part.of is not None or not _own(sentence, part, claim):
         return None
     one = full(part)
-    wholes, pairs = _wholes_around(paper, part) or _whole_before(sentence, part), []
+    wholes, pairs = _wholes_around(paper, part) or names.around(part) or _whole_before(sentence, part), []
+    if not wholes and (beside := declared(part)) is not None:
+        wholes = [beside]
     for whole in wholes:
         all_of_them = full(whole)
         if whole.unit is part.unit and one is not None and all_of_them is not None:

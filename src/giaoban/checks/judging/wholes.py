@@ -22,7 +22,13 @@ _NOT_ALL = re.compile(
 )
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
-_OPENS_A_LIST = re.compile(r"\s*(?:cơ cấu|bao gồm|gồm|chia ra)\s*([^\d;:.,]{0,30}?)\s*(?:gồm có|bao gồm|gồm|như sau|:|là)", re.I)
+_OPENS_A_LIST = re.compile(
+    r"\s*(?:(?:cơ cấu|bao gồm|gồm|chia ra)\s*([^\d;:.,]{0,30}?)\s*(?:gồm có|bao gồm|gồm|như sau|:|là)|"
+    r"(?:cụ thể|trong đó)\s*[:,])",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%")
+_BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{1,40}$")
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
 _PEOPLE = frozenset(
     ("lao động", "học sinh", "sinh viên", "học viên", "cán bộ", "đảng viên", "thành viên", "hội viên", "nhân khẩu")
@@ -136,6 +142,7 @@ def _introduced(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
                 yield whole, listed
                 break
     yield from _opened_by(paper)
+    yield from _in_brackets(paper)
 
 
 def _opened_by(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
@@ -149,11 +156,28 @@ def _opened_by(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
             continue
         listed = []
         for each in sentence.claims:
-            if not _same_measure(whole, each):
+            if _same_measure(whole, each):
+                listed.append(each)
+            elif each.unit is not Unit.PERCENT:
                 break
-            listed.append(each)
         if len(listed) > 1:
             yield whole, listed
+
+
+def _in_brackets(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
+    """`có 377.369 học sinh (mầm non A học sinh, tiểu học B học sinh, trung học C học sinh)`: a whole taken apart."""
+    for sentence in paper.sentences:
+        for position, whole in enumerate(sentence.claims[:-2]):
+            opening = sentence.between(whole, sentence.claims[position + 1])
+            if not _BRACKET_OPENS.search(opening):
+                continue
+            stop = paper.text.find(")", figure_span(sentence.claims[position + 1])[1], sentence.end)
+            listed = [each for each in sentence.claims[position + 1 :] if figure_span(each)[0] < stop]
+            if len(listed) < 2 or not all(comparable(whole, each) and each.counted == whole.counted for each in listed):
+                continue
+            if not _COMPARED.search(paper.text[figure_span(whole)[1] : stop].lower()):
+                yield whole, listed
+                break
 
 
 def _same_measure(whole: Claim, part: Claim) -> bool:
@@ -171,7 +195,8 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     last = figure_span(parts[-1])[1]
     tail = paper.text[last : min(last + 40, paper.line_of(last)[1])]
     separators = [paper.text[figure_span(left)[1] : figure_span(right)[0]] for left, right in itertools.pairwise(parts)]
-    listed = bool(_ALL_OF_THEM.search(introduction)) and not any(
+    bracketed = "(" in introduction and len(parts) > 1 and not _COMPARED.search(introduction.lower())
+    listed = (bracketed or bool(_ALL_OF_THEM.search(introduction))) and not any(
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
     listed = listed and not _unread_number(paper, parts)
