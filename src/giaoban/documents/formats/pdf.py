@@ -110,15 +110,8 @@ class _Reader:
             page, strips, tables = self._page(index)
             if page is None:
                 continue
-            left = heads.without(strips, page.height)
-            for table in [*tables, None]:
-                above = [strip for strip in left if table is None or strip.bottom <= table.top + 4]
-                taken = set(map(id, above))
-                left = [strip for strip in left if id(strip) not in taken]
-                for column in columns_of(above, page.width):
-                    yield from paragraphs.column(column, page.number)
-                if table:
-                    yield from paragraphs.table(table.grid)
+            for column in columns_of(heads.without(strips, page.height), tables, page.width):
+                yield from paragraphs.column(column, page.number)
         yield from paragraphs.close()
 
     def _page(self, index: int) -> tuple[Page | None, list[Strip], list[RuledTable]]:

@@ -10,6 +10,7 @@ from giaoban.vietnamese import nfc
 
 _SPACE = 0.16  # of the font's size: a gap this wide stands for a space
 _APART = 1.6  # a gap this wide parts two runs, unless `joined`
+_SPACED_APART = 1.75  # the same between printed letters, where a line ends in a space before the next column
 
 
 def strips_of(letters: Sequence[Letter], joined: bool = False) -> list[Strip]:
@@ -17,13 +18,17 @@ def strips_of(letters: Sequence[Letter], joined: bool = False) -> list[Strip]:
     strips: list[Strip] = []
     for line in _lines(letters):
         run: list[Letter] = []
+        printed = 0.0
         for letter in line:
             if letter.text.isspace() and run and not joined and letter.right - letter.left > _APART * letter.size:
                 continue
-            if run and not joined and letter.left - run[-1].right > _APART * max(letter.size, 4):
+            size = max(letter.size, 4)
+            gap = not letter.text.isspace() and letter.left - printed > _SPACED_APART * size
+            if run and not joined and (gap or letter.left - run[-1].right > _APART * size):
                 strips += _strip(run)
                 run = []
             run.append(letter)
+            printed = printed if letter.text.isspace() else letter.right
         strips += _strip(run)
     return strips
 
