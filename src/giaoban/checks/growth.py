@@ -13,6 +13,7 @@ from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.tables import in_tables
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
@@ -24,6 +25,7 @@ _LANGUAGES: tuple[Language, Language] = ("vi", "en")
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every change whose claim has a level."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "growth")
         for claim in paper.claims:
             value = interval_of(claim)
             if value is None:

@@ -10,6 +10,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_sp
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Planned, grids_of, plans_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
+from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, point, ratio
@@ -22,7 +23,7 @@ _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
-_DOING = frozenset("giải ngân thực hiện hoàn thành huy động toàn tỉnh thành phố huyện địa bàn kết quả".split())
+_DOING = frozenset(["giải", "ngân", "thực", "hiện", "hoàn", "thành", "huy", "động", "toàn", "tỉnh", "thành", "phố", "huyện", "địa", "bàn", "kết", "quả"])
 _OF_YEAR = re.compile(rf"{_PLAN}\s+(?:cả\s+|của\s+)?năm")
 _SURE = 0.8
 _PAIRS = 3  # with more figures in a row, another than these may be meant
@@ -32,13 +33,15 @@ _AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every attainment of a plan."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "plan")
         for sentence in paper.sentences:
             for position in range(len(sentence.claims)):
                 if _is_attainment(sentence, position):
                     yield from _attainment(evidence, paper, sentence, position)
         for grid in grids_of(paper):
             for planned in plans_of(grid):
-                yield from _in_a_row(evidence, paper, planned)
+                if not is_tied(evidence, paper, "plan", planned.rate):
+                    yield from _in_a_row(evidence, paper, planned)
 
 
 def _in_a_row(evidence: Evidence, paper: Paper, planned: Planned) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper, figure_span, interv
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.nouns import noun_at
 from giaoban.checks.judging.shares import Share, shares_of
+from giaoban.checks.judging.tables import in_tables
 from giaoban.claims import Claim
 from giaoban.figures import Unit
 from giaoban.figures.arithmetic import HUNDRED, ratio
@@ -27,6 +28,7 @@ _SURE = 0.8
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every n/m and every share whose part and whole the text gives."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "share")
         for claim in paper.claims:
             if claim.of is not None and claim.unit is not Unit.RANK and claim.value is not None:
                 verdict = Verdict.HOLDS if claim.value <= claim.of else Verdict.ERROR

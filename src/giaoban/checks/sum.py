@@ -12,6 +12,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
 from giaoban.checks.judging.misprint import one_misprint_apart
+from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
 from giaoban.figures import Interval
@@ -19,10 +20,10 @@ from giaoban.figures.arithmetic import total
 from giaoban.figures.written import Language
 
 
-
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on the parts texts list, then on the parts the catalogue declares."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "sum")
         for whole in wholes_of(paper):
             yield from _listed(evidence, paper, whole)
         for tied in tied_in(paper):
@@ -31,7 +32,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             yield from _left(evidence, paper, rest)
         for grid in grids_of(paper):
             for added in totals_of(grid):
-                yield from _totalled(evidence, paper, added)
+                if not is_tied(evidence, paper, "sum", added.whole):
+                    yield from _totalled(evidence, paper, added)
     yield from judge_declared(evidence)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging.digits import interval_in, written_at
@@ -22,6 +23,7 @@ from giaoban.observations import Source
 from giaoban.periods import Period, PeriodForm
 from giaoban.vietnamese.sentences import sentences
 
+_Made = TypeVar("_Made")
 _FEW = 4
 _REACH = 600  # letters within which a claim's base stands
 _MOST = 60  # figures of one sentence that are looked at together
@@ -152,6 +154,7 @@ class Evidence:
         self.catalogue = catalogue
         self.source = source
         self.everything = everything
+        self._made: dict[Hashable, object] = {}
         self.papers = tuple(
             Paper(index, reading.document.name, reading.document.text, tuple(reading.claims), reading.document.tables)
             for index, reading in enumerate(readings)
@@ -188,6 +191,12 @@ class Evidence:
             for level in levels:
                 found[series, self.moment(series, level.period)].append(level)
         return dict(found)
+
+    def once(self, key: Hashable, make: Callable[[], _Made]) -> _Made:
+        """What several checks stand on, made by the first that asks for it."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("_Made", self._made[key])
 
     def near(self, series: SeriesKey, moment: Period, document: int) -> list[Level]:
         """The levels of a series at a moment that a document states itself, and the first few of others.
@@ -269,7 +278,7 @@ def _opens_its_sentence(paper: Paper, claim: Claim, series: SeriesKey) -> bool:
 
 
 def _sentences(paper: Paper) -> Iterator[Sentence]:
-    claims = paper.ordered
+    claims = [claim for claim in paper.ordered if claim.cell is None]  # a row of a table is no sentence
     position = 0
     while position < len(claims):
         begin, end = paper.line_of(figure_span(claims[position])[0])

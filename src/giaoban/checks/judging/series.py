@@ -88,8 +88,8 @@ _EMPTY_WORDS = frozenset(
         "chiếm",
     ]
 )
-_HELD = frozenset("dư nợ tồn quỹ vốn giá bình lương nhập mức sản".split())
-_FLOWING = frozenset("thu chi nộp xuất giải".split())  # doanh thu, thu ngân sách, chi, nộp, xuất khẩu, giải ngân
+_HELD = frozenset(["dư", "nợ", "tồn", "quỹ", "vốn", "giá", "bình", "lương", "nhập", "mức", "sản"])
+_FLOWING = frozenset(["thu", "chi", "nộp", "xuất", "giải"])  # doanh thu, thu ngân sách, chi, nộp, xuất khẩu, giải ngân
 _SHARED = 0.5
 _FEWEST = 3  # fewer words, such as `học sinh`, stand for a different thing in every item of a list
 
