@@ -19,7 +19,6 @@ from giaoban.figures.arithmetic import total
 from giaoban.figures.written import Language
 
 
-
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on the parts texts list, then on the parts the catalogue declares."""
     for paper in evidence.papers:
