@@ -129,7 +129,9 @@ def whole_reports(seed: int, number: int, *, show: bool = False) -> dict[str, ob
     results.print_table("Planted into whole reports: recall by manner of writing", ["kind", *manners], rows)
     hits, planted = sum(tally.found.values()), sum(tally.planted.values())
     alarms, figures = sum(tally.alarms.values()), sum(tally.figures.values())
-    print(f"\nAll manners: {hits} of {planted} found ({hits / max(1, planted):.4f}); false alarms {alarms} of {figures:,}")
+    print(
+        f"\nAll manners: {hits} of {planted} found ({hits / max(1, planted):.4f}); false alarms {alarms} of {figures:,}"
+    )
     return {
         "recall": {
             manner: round(
@@ -150,9 +152,7 @@ def _recall(tally: Tally, keys: list[tuple[str, str]]) -> str:
     return f"{found / planted:.3f} ({planted})" if planted else "-"
 
 
-def _plant(
-    tally: Tally, manner: str, kind: str, plant: Plant, clean: Report, random: Random, *, show: bool
-) -> None:
+def _plant(tally: Tally, manner: str, kind: str, plant: Plant, clean: Report, random: Random, *, show: bool) -> None:
     names = random.sample(clean.related, len(clean.related))
     if kind == "a sign turned":
         names = random.sample(list(clean.signs), len(clean.signs))
@@ -170,7 +170,9 @@ def _plant(
         tally.found[manner, kind] += hit
         if not hit and show:
             written = faulty.numbers[name].written
-            print(f"MISS {manner}, {kind}: {name} is {written}, was {clean.numbers[name].written}; broken {sorted(broken)}")
+            print(
+                f"MISS {manner}, {kind}: {name} is {written}, was {clean.numbers[name].written}; broken {sorted(broken)}"
+            )
         return
 
 

@@ -67,6 +67,11 @@ def make(random: Random) -> Report:
     figures.put("firms", figures.numbers["firms_base"].value + random.choice((-1, 1)) * random.randint(11, 69))
     figures.moved("firms_move", "firms", "firms_base")
     figures.draw("ontime_base", 930, 962, 1)
-    figures.put("ontime", figures.numbers["ontime_base"].value + random.choice((-1, 1)) * figures.numbers["ontime_base"].value * random.randint(4, 28) / 1000, 1)
+    figures.put(
+        "ontime",
+        figures.numbers["ontime_base"].value
+        + random.choice((-1, 1)) * figures.numbers["ontime_base"].value * random.randint(4, 28) / 1000,
+        1,
+    )
     figures.moved("ontime_move", "ontime", "ontime_base")
     return figures.report("buu-chinh.txt", _TEXT)

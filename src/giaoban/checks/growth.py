@@ -13,7 +13,7 @@ from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
-from giaoban.checks.judging.tables import in_tables
+from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
@@ -30,7 +30,7 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             value = interval_of(claim)
             if value is None:
                 yield from _told_apart(evidence, paper, claim)
-            if not claim.changes or value is None:
+            if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
                 continue
             for change in claim.changes:
                 if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):

@@ -9,6 +9,7 @@ from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Planned, grids_of, plans_of
+from giaoban.checks.judging.progress import progress
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Claim, Status
@@ -23,7 +24,27 @@ _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
-_DOING = frozenset(["giải", "ngân", "thực", "hiện", "hoàn", "thành", "huy", "động", "toàn", "tỉnh", "thành", "phố", "huyện", "địa", "bàn", "kết", "quả"])
+_DOING = frozenset(
+    [
+        "giải",
+        "ngân",
+        "thực",
+        "hiện",
+        "hoàn",
+        "thành",
+        "huy",
+        "động",
+        "toàn",
+        "tỉnh",
+        "thành",
+        "phố",
+        "huyện",
+        "địa",
+        "bàn",
+        "kết",
+        "quả",
+    ]
+)
 _OF_YEAR = re.compile(rf"{_PLAN}\s+(?:cả\s+|của\s+)?năm")
 _SURE = 0.8
 _PAIRS = 3  # with more figures in a row, another than these may be meant
@@ -42,6 +63,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             for planned in plans_of(grid):
                 if not is_tied(evidence, paper, "plan", planned.rate):
                     yield from _in_a_row(evidence, paper, planned)
+    if evidence.everything:
+        yield from progress(evidence)
 
 
 def _in_a_row(evidence: Evidence, paper: Paper, planned: Planned) -> Iterator[Finding]:

@@ -66,7 +66,13 @@ def _from_to(paper: Paper, claim: Claim, change: Change, base: Decimal, places: 
     moved = base - (claim.value or base)
     at_least = change.qualifier is Qualifier.OVER or claim.qualifier in (Qualifier.UNDER, Qualifier.OVER)
     right = moved * places > 0 and abs(moved) >= abs(places) if at_least else moved == places
-    if right and at_least and moved != places and claim.qualifier is Qualifier.UNDER and change.qualifier is Qualifier.OVER:
+    if (
+        right
+        and at_least
+        and moved != places
+        and claim.qualifier is Qualifier.UNDER
+        and change.qualifier is Qualifier.OVER
+    ):
         return _two_floors(paper, claim, change, base, places)
     start, end, found = written_number(base), written_number(claim.value or base), written_number(moved)
     return _finding(

@@ -59,6 +59,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         for rate in stated:
             tops = _known(evidence, above, moment, rate.document)
             bottoms = _known(evidence, below, moment, rate.document)
+            if tops and not bottoms and under.code != _POPULATION:
+                yield _missing(rate, tops[0], under)
             for top in tops:
                 for bottom in bottoms:
                     yield from _declared(evidence, rate, top, bottom, indicator)
@@ -96,6 +98,15 @@ def _declared(evidence: Evidence, rate: Level, top: Level, bottom: Level, indica
     yield Finding(
         "ratio", verdict, say.known(rate, "vi"), say.amount(say.rounded(exact), rate.series.unit, "vi"),
         (rate.address, top.address, bottom.address), sentence("vi"), sentence("en"),
+    )  # fmt: skip
+
+
+def _missing(rate: Level, top: Level, under: Indicator) -> Finding:
+    vi, en = say.known(rate, "vi"), say.known(rate, "en")
+    return Finding(
+        "ratio", Verdict.UNCHECKABLE, vi, "", (rate.address, top.address),
+        f"Chưa kiểm tra được {vi}: có {say.known(top, 'vi')} nhưng văn bản không nêu mẫu số ({under.name_vi}).",
+        f"{en} cannot be checked: there is {say.known(top, 'en')}, but no text states the denominator ({under.name_en}).",
     )  # fmt: skip
 
 

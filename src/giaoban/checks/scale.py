@@ -47,7 +47,12 @@ def _in_series(levels: Sequence[Level]) -> Iterator[Finding]:
         if not others or slips[0] is None or any(slip != slips[0] for slip in slips):
             continue
         nearest = min(others, key=lambda each: abs(each.period.last - level.period.last))
-        sure = abs(slips[0]) <= _LARGEST and len(others) >= _AGREEING and surely_linked(level, *others) and all(alike(level, each) for each in others)
+        sure = (
+            abs(slips[0]) <= _LARGEST
+            and len(others) >= _AGREEING
+            and surely_linked(level, *others)
+            and all(alike(level, each) for each in others)
+        )
         if len(others) == 1 and position < levels.index(nearest):
             continue  # told once, at the later of the two
         yield _finding(level, nearest, slips[0], Verdict.ERROR if sure else Verdict.DEFINITION)

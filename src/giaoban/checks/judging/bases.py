@@ -20,7 +20,9 @@ from giaoban.figures.written import Language
 _SURE = 0.8
 _FAR_APART = Decimal(8)  # no revision moves a figure so far; its unit was misread, or it is of something else
 _FROM_REACH = 60
-_FROM = re.compile(r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) (?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$")
+_FROM = re.compile(
+    r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) (?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$"
+)
 _OF_BEFORE = re.compile(
     r"(?:^|[.;:]\s*)\W*(?:nếu |trong khi )?(?:cùng kỳ(?: năm)?(?: trước| ngoái| \d{4})?|(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\w)[^;.\d]{0,50}$"
 )
@@ -76,7 +78,11 @@ def against_sentence(
     other = others[0]
     first, second = sorted((other, claim), key=figure_span)
     lead = sentence.before(first)
-    if first is claim and change.end and _IN_COMPARISON.search(paper.text[change.start : figure_span(second)[0]].lower()):
+    if (
+        first is claim
+        and change.end
+        and _IN_COMPARISON.search(paper.text[change.start : figure_span(second)[0]].lower())
+    ):
         return _judged(paper, claim, change, claim, second)
     if second is claim and (_COMPARED.search(lead) or (_OF_BEFORE.search(lead) and not _AS_WELL.search(lead))):
         pair = (claim, other)
@@ -87,7 +93,9 @@ def against_sentence(
     return _judged(paper, claim, change, *pair)
 
 
-def _judged(paper: Paper, claim: Claim, change: Change, level: Claim, earlier: Claim) -> tuple[Claim, Claim, Verdict] | None:
+def _judged(
+    paper: Paper, claim: Claim, change: Change, level: Claim, earlier: Claim
+) -> tuple[Claim, Claim, Verdict] | None:
     value, base = interval_of(level), interval_of(earlier)
     if value is None or base is None or level.value is None or earlier.value is None:
         return None

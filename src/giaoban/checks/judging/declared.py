@@ -39,7 +39,7 @@ def judge_declared(evidence: Evidence) -> Iterator[Finding]:
                 wholes = evidence.near(around, moment, part.document)
                 yield from _within(evidence, part, wholes)
                 if not wholes:
-                    yield from _within(evidence, part, implied.get((around, moment), ())[:1])
+                    yield from _within(evidence, part, implied.get((around, moment), [])[:1])
     for (series, moment), levels in implied.items():
         for code in above.get(series.indicator, ()):
             for part in levels[:1]:
@@ -135,9 +135,7 @@ def _left_over(
     vi = [f"{say.known(one, 'vi')} trừ {say.known(other, 'vi')}" for one, other in (parts, wholes)]
     en = [f"{say.known(one, 'en')} less {say.known(other, 'en')}" for one, other in (parts, wholes)]
     over = verdict is not Verdict.HOLDS
-    end_vi, end_en = (
-        ("vượt quá", ", more than") if over else ("nằm trong", ", within")
-    )
+    end_vi, end_en = ("vượt quá", ", more than") if over else ("nằm trong", ", within")
     tail_vi, tail_en = (": có thể khác phạm vi hoặc lần công bố", ": scope or vintage may differ") if over else ("", "")
     return Finding(
         "sum", verdict, say.amount(left, unit, "vi"), say.amount(whole, unit, "vi"),

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -15,16 +16,18 @@ from giaoban.checks.judging.digits import interval_in, written_at
 from giaoban.checks.judging.finding import Address, Verdict
 from giaoban.checks.judging.level import Level, Origin, stored_level
 from giaoban.checks.judging.nouns import of_another_noun
-from giaoban.checks.judging.series import SeriesKey, series_of
+from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.claims import Change, Claim, Reading
 from giaoban.documents import Table
-from giaoban.figures import Interval
+from giaoban.figures import Interval, Unit
 from giaoban.observations import Source
 from giaoban.periods import Period, PeriodForm
 from giaoban.vietnamese.sentences import sentences
 
 _Made = TypeVar("_Made")
 _FEW = 4
+_SURE = 0.8
+_FEWEST = 3  # words of a name that stands for one indicator
 _REACH = 600  # letters within which a claim's base stands
 _MOST = 60  # figures of one sentence that are looked at together
 _BASE_REACH = 80
@@ -69,6 +72,7 @@ class Paper:
     text: str
     claims: tuple[Claim, ...]
     tables: tuple[Table, ...] = ()
+    published: date | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:
@@ -156,7 +160,14 @@ class Evidence:
         self.everything = everything
         self._made: dict[Hashable, object] = {}
         self.papers = tuple(
-            Paper(index, reading.document.name, reading.document.text, tuple(reading.claims), reading.document.tables)
+            Paper(
+                index,
+                reading.document.name,
+                reading.document.text,
+                tuple(reading.claims),
+                reading.document.tables,
+                reading.document.published,
+            )
             for index, reading in enumerate(readings)
         )
 
@@ -169,8 +180,9 @@ class Evidence:
         """Every level stated, the bases of comparisons, and what the Source knows, by series, in the order of time."""
         found: defaultdict[SeriesKey, list[Level]] = defaultdict(list)
         for paper in self.papers:
+            named = _indicators_by_name(paper)
             for claim in paper.claims:
-                for level in _levels(paper, claim, self.catalogue):
+                for level in _levels(paper, claim, self.catalogue, named):
                     found[level.series].append(level)
         for series, levels in found.items():
             if series.indicator:
@@ -245,12 +257,37 @@ def interval_of(claim: Claim) -> Interval | None:
     )
 
 
-def _levels(paper: Paper, claim: Claim, catalogue: Catalogue) -> Iterator[Level]:
+def _indicators_by_name(paper: Paper) -> dict[tuple[frozenset[str], Unit], str]:
+    """The indicator that a name surely stands for in a document: told again without the words of its surroundings, as in
+    a summary, it stands for the same.
+    """
+    found: dict[tuple[frozenset[str], Unit], str] = {}
+    doubtful: set[tuple[frozenset[str], Unit]] = set()
+    for claim in paper.claims:
+        if claim.indicator is None or claim.unit is None or claim.value is None:
+            continue
+        name = content_words(claim.subject), claim.unit
+        if (
+            claim.confidence < _SURE
+            or len(name[0]) < _FEWEST
+            or found.setdefault(name, claim.indicator) != claim.indicator
+        ):
+            doubtful.add(name)
+    return {name: code for name, code in found.items() if name not in doubtful}
+
+
+def _levels(
+    paper: Paper, claim: Claim, catalogue: Catalogue, named: dict[tuple[frozenset[str], Unit], str]
+) -> Iterator[Level]:
     series, interval = series_of(claim), interval_of(claim)
-    if series is None or interval is None or claim.value is None:
+    if series is None or interval is None or claim.value is None or claim.unit is None:
         return
-    if claim.indicator is None and not _opens_its_sentence(paper, claim, series):
-        return
+    if claim.indicator is None:
+        code = named.get((series.words, claim.unit))
+        if code is not None:
+            series = SeriesKey(code, frozenset(), claim.area, claim.status, claim.unit, None)
+        elif not _opens_its_sentence(paper, claim, series):
+            return
     line = paper.line_of(claim.start)[0]
     if claim.period is not None:
         yield Level(

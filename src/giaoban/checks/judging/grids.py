@@ -138,7 +138,8 @@ class Planned:
 
 
 _OF_PLAN = re.compile(
-    r"(?:so|thực hiện|đạt|hoàn thành|tỷ lệ|%|/).{0,40}(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|\bkh\b|\bdt\b)", re.IGNORECASE
+    r"(?:so|thực hiện|đạt|hoàn thành|tỷ lệ|%|/).{0,40}(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|\bkh\b|\bdt\b)",
+    re.IGNORECASE,
 )
 
 
@@ -155,4 +156,3 @@ def plans_of(grid: Grid) -> Iterator[Planned]:
             actuals = tuple(each for each in levels if each.status is not Status.TARGET)
             if targets and actuals and len({each.unit for each in levels}) == 1:
                 yield Planned(rate, actuals, targets)
-

@@ -12,7 +12,9 @@ from giaoban.figures import Qualifier
 
 _SURE = 0.8
 _YEAR = 12
-_SINCE_LAUNCH = re.compile(r"(?<!\w)(?:đã cấp|đã phát hành|từ khi (?:khai trương|triển khai|ra mắt|vận hành|đi vào))(?!\w)")
+_SINCE_LAUNCH = re.compile(
+    r"(?<!\w)(?:đã cấp|đã phát hành|từ khi (?:khai trương|triển khai|ra mắt|vận hành|đi vào))(?!\w)"
+)
 _ENOUGH = 4
 _BOUNDS = (Qualifier.OVER, Qualifier.UNDER)
 

@@ -11,6 +11,9 @@ from giaoban.figures import Unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)*")
 _WHERE = re.compile(r"(?<!\w)trên địa bàn(?: toàn)?(?: (?:tỉnh|thành phố|cả nước))?(?!\w)")  # the area says it already
+_LABEL = re.compile(
+    r"^\W*(?:tóm tắt|thuyết minh|đánh giá chung|nhìn chung|kết quả|cụ thể|ghi chú|trong đó|theo đó|điểm nhấn)\s*[:,]\s*"
+)
 _EMPTY_WORDS = frozenset(
     [
         "đạt",
@@ -113,7 +116,8 @@ def content_words(subject: str) -> frozenset[str]:
     >>> sorted(content_words("Doanh thu dịch vụ bưu chính tháng 8 ước đạt"))
     ['bưu', 'chính', 'doanh', 'dịch', 'thu', 'vụ']
     """
-    return frozenset(_WORD.findall(_WHERE.sub(" ", subject.lower()))) - _EMPTY_WORDS
+    words = _WHERE.sub(" ", _LABEL.sub("", subject.lower()))
+    return frozenset(_WORD.findall(words)) - _EMPTY_WORDS
 
 
 def series_of(claim: Claim) -> SeriesKey | None:

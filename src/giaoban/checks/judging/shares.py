@@ -19,6 +19,7 @@ _OWN_SHARE = re.compile(
     r"[\s,(:=~]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|đạt|là|với|khoảng|gần|hơn|trên|xấp xỉ|ước|bằng|chiếm|\s|:)*$"
 )
 _OWN_NAME = re.compile(r"^[^\d;.]{0,20}?,\s*(?:tỷ lệ|tỉ lệ)\s+([^\d;.,()]{3,40}?)(?:\s+(?:là|đạt|chiếm|còn))?\s*$")
+_RATE_NAMED = re.compile(r"(?:tỷ lệ|tỉ lệ)\s+([^;]{3,60})$")
 _OTHER_MEANING = re.compile(
     r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|"
     r"hoàn thành(?: được)?\s*$|tiến độ|lãi suất|tốc độ"
@@ -78,6 +79,27 @@ def shares_of(paper: Paper, declared: Callable[[Claim], Claim | None]) -> Iterat
                 share = share or _of_named_whole(names, sentence, claim)
             if share is not None:
                 yield share
+
+
+def open_shares_of(paper: Paper, settled: set[str]) -> Iterator[Share]:
+    """`119.464 dịch vụ, trong đó 84.285 ở mức độ 3, 4; tỷ lệ mức độ 4: 97,3%`: a rate behind a part, whose own whole no
+    word names.
+    """
+    for sentence in paper.sentences:
+        for position, claim in enumerate(sentence.claims):
+            if claim.unit is not Unit.PERCENT or claim.value is None or claim.id in settled or claim.cell:
+                continue
+            part = sentence.claims[position - 1] if position else None
+            whole = paper.by_id.get(part.part_of) if part is not None and part.part_of is not None else None
+            if part is None or whole is None or part.unit is not whole.unit or part.unit is not Unit.COUNT:
+                continue
+            words = sentence.between(part, claim)
+            named = _RATE_NAMED.search(words)
+            if named is None or _OTHER_MEANING.search(words) or _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
+                continue
+            one, all_of_them = full(part), full(whole)
+            if content_words(named[1]) & content_words(part.subject) and one is not None and all_of_them is not None:
+                yield Share(claim, ((one, all_of_them, (part, whole)),), settled=False)
 
 
 def _own(sentence: Sentence, part: Claim, share: Claim) -> bool:

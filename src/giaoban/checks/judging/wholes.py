@@ -27,7 +27,9 @@ _OPENS_A_LIST = re.compile(
     r"(?:cụ thể|trong đó)\s*[:,])",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%")
+_COMPARED = re.compile(
+    r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%"
+)
 _BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{1,40}$")
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
 _PEOPLE = frozenset(

@@ -33,9 +33,11 @@ def in_tables(evidence: Evidence, paper: Paper, check: str) -> Iterator[Finding]
 
 
 def is_tied(evidence: Evidence, paper: Paper, check: str, claim: Claim) -> bool:
-    """True where the table itself has already judged a figure of its cells."""
+    """True where the check has judged the figure of a cell within its table."""
+    if claim.cell is None:
+        return False
     where = paper.address(claim)
-    return any(finding.check == check and finding.addresses[0] == where for finding in _all(evidence, paper))
+    return any(finding.check == check and where in finding.addresses for finding in _all(evidence, paper))
 
 
 def _all(evidence: Evidence, paper: Paper) -> list[Finding]:
