@@ -13,6 +13,7 @@ from giaoban.documents import unreadable
 from giaoban.documents.dateline import OPENING, split_dateline
 from giaoban.documents.decoding import undecodable
 from giaoban.documents.formats import Content
+from giaoban.documents.formats.pipes import pipe_tables
 from giaoban.documents.guarding import guard_each
 from giaoban.documents.model import Document
 from giaoban.documents.outline import Outline
@@ -79,7 +80,9 @@ def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> I
         if first:
             stated, text = split_dateline(text, name)
             published = published or stated
-        document = Document(name, text, outline.blocks(text, None, following), published, None, offset)
+        hints, tables = pipe_tables(text)
+        blocks = outline.blocks(text, hints, following)
+        document = Document(name, text, blocks, published, None, offset, under_headings(tables, blocks))
         offset += len(text)
         read_any = read_any or bool(document.blocks)
         if text:

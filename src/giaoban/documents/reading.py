@@ -11,6 +11,7 @@ from giaoban.documents import unreadable
 from giaoban.documents.dateline import split_dateline
 from giaoban.documents.decoding import line_feeds
 from giaoban.documents.formats import Content, Format, format_named, format_of, suffixes
+from giaoban.documents.formats.pipes import pipe_tables
 from giaoban.documents.guarding import guarded
 from giaoban.documents.model import Block, Document, Table
 from giaoban.documents.outline import Outline
@@ -55,8 +56,9 @@ def document_from_text(text: str, name: str = "-", published: date | None = None
 
 def _document(content: Content, name: str, published: date | None, dated: bool) -> Document:
     stated, text = split_dateline(content.text, name) if dated else (content.published, content.text)
-    blocks = Outline().blocks(text, content.hints)
-    tables = under_headings(content.tables, blocks)
+    hints, tables = pipe_tables(text) if dated else (content.hints, content.tables)
+    blocks = Outline().blocks(text, hints)
+    tables = under_headings(tables, blocks)
     return Document(name, text, blocks, published or stated, content.title, 0, tables, content.faults)
 
 

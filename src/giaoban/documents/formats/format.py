@@ -45,7 +45,7 @@ class Format:
 
     read: (bytes, name of the file in messages) -> content; raises UnreadableDocument.
     megabytes: files longer than this are refused before they are read.
-    streamed: plain text, which `pieces` reads part by part instead.
+    streamed: plain text, which `pieces` reads part by part instead; its tables are found in the text itself.
     portions: of a format whose files may be very long, the same content part by part, in bounded memory; their texts
     joined by line feeds are the whole text.
     parts: of a format that holds other files, (bytes, name) -> the name and bytes of each in order,

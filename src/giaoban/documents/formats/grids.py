@@ -104,7 +104,7 @@ def lay_out(lines: Sequence[Line | Grid]) -> tuple[str, dict[int, Hint], tuple[T
             texts.append("\t".join(fields))
             position += len(texts[-1]) + 1
         if cells:
-            caption = line.caption or _caption(above)
+            caption = line.caption or caption_above(above)
             tables.append(Table(cells[0].start, cells[-1].end, tuple(cells), caption, line.sheet, (), line.page))
         above.clear()
         if position > MAX_CHARACTERS:
@@ -150,7 +150,7 @@ def _rows(grid: Grid) -> list[list[tuple[str, GridCell | None]]]:
     return [rows[number] for number in sorted(rows)]
 
 
-def _caption(above: Sequence[str]) -> str | None:
+def caption_above(above: Sequence[str]) -> str | None:
     """What the last lines above say of a table: its unit, its name, or both in one."""
     found: list[str] = []
     for text in reversed([text.strip() for text in above[-4:] if text.strip()]):
