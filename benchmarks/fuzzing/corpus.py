@@ -23,7 +23,7 @@ def corpus() -> dict[str, tuple[bytes, ...]]:
     files: dict[str, list[bytes]] = {}
     for folder in _FOLDERS:
         for path in sorted(folder.iterdir()):
-            if path.suffix != ".doc" and path.stem not in ("README", "quet", "khoa"):
+            if path.is_file() and path.suffix != ".doc" and path.stem not in ("README", "quet", "khoa"):
                 files.setdefault(path.suffix, []).append(path.read_bytes())
     files.setdefault(".txt", []).extend((_TEXT.encode(), _TEXT.encode("utf-16"), _TEXT.encode("utf-8-sig")))
     files.setdefault(".html", []).append(_PAGE.encode())

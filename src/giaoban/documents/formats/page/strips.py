@@ -10,6 +10,7 @@ from giaoban.vietnamese import nfc
 
 _SPACE = 0.16  # of the font's size: a gap this wide stands for a space, where the widths of the font agree
 _WIDE = 0.34  # and this wide in any case; digits and narrow letters of some fonts stand far apart
+_BULLETS = "-–—•+*"
 _APART = 1.6  # a gap this wide parts two runs, unless `joined`
 _SPACED_APART = 1.75  # the same between printed letters, where a line ends in a space before the next column
 
@@ -72,7 +73,8 @@ def _strip(run: list[Letter]) -> list[Strip]:
     text = run[0].text
     for before, letter in pairwise(run):
         gap = letter.left - before.right
-        wide = gap > (_SPACE if before.spaced else _WIDE) * letter.size
+        bullet = before is run[0] and before.text in _BULLETS
+        wide = gap > (_SPACE if before.spaced or bullet else _WIDE) * letter.size
         if wide and not before.text.isspace() and not letter.text.isspace() and text[-1:] != " ":
             text += " "
         text += letter.text
