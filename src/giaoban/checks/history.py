@@ -10,7 +10,6 @@ from giaoban.catalogue import Indicator, IndicatorKind, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.implied import implied_levels
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import alike, counts_since_launch, grows, is_bound, leaves_room, surely_linked
 from giaoban.checks.judging.nesting import Nest, apart, nests
@@ -24,10 +23,9 @@ _YEAR = 12
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every series of which more than one level is known."""
-    implied = implied_levels(evidence.papers)
     for series, stated in evidence.levels.items():
         indicator = evidence.catalogue.indicators.get(series.indicator)
-        levels = [*stated, *implied.get(series, ())]
+        levels = [*stated, *evidence.implied.get(series, ())]
         if indicator is None:
             if len(stated) > 1 and adds_up(series):
                 for nest in nests(stated):

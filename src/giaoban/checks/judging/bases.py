@@ -14,7 +14,7 @@ from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.series import content_words, same_measure, series_of
 from giaoban.claims import Change, Claim, Direction, Status
-from giaoban.figures import Interval, Qualifier, stated_interval
+from giaoban.figures import Interval, Qualifier, Unit, stated_interval
 from giaoban.figures.written import Language
 
 _SURE = 0.8
@@ -68,7 +68,8 @@ def against_sentence(
     tăng 4%`.
     """
     sentence = paper.sentence_of.get(claim.id)
-    if sentence is None or (change.absolute is not None and change.unit not in (None, claim.unit)):
+    in_points = claim.unit is Unit.PERCENT and change.unit is Unit.PERCENTAGE_POINT
+    if sentence is None or (change.absolute is not None and change.unit not in (None, claim.unit) and not in_points):
         return None
     if (above := _level_above(paper, sentence, claim, change)) is not None:
         return _judged(paper, claim, change, above, claim)

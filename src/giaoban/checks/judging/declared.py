@@ -10,7 +10,6 @@ from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.implied import implied_levels
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import fully_named
 from giaoban.checks.judging.nesting import nests
@@ -27,7 +26,7 @@ def judge_declared(evidence: Evidence) -> Iterator[Finding]:
     """A part of the same area, moment and status must not exceed its whole, nor in the months that two periods differ by."""
     above = _wholes_above(evidence.catalogue)
     implied: defaultdict[tuple[SeriesKey, Period], list[Level]] = defaultdict(list)
-    for series, levels in implied_levels(evidence.papers).items():
+    for series, levels in evidence.implied.items():
         for level in levels:
             implied[series, evidence.moment(series, level.period)].append(level)
     for (series, moment), levels in evidence.at.items():

@@ -13,6 +13,7 @@ from functools import cached_property
 from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging.digits import interval_in, written_at
 from giaoban.checks.judging.finding import Address, Verdict
+from giaoban.checks.judging.implied import implied_bases
 from giaoban.checks.judging.level import Level, Origin, stored_level
 from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
@@ -190,6 +191,34 @@ class Evidence:
                     if each.status is series.status and each.unit is series.unit
                 )
             levels.sort(key=lambda level: level.order)
+        return dict(found)
+
+    @cached_property
+    def implied(self) -> dict[SeriesKey, list[Level]]:
+        """The bases no text states but a growth implies, by series."""
+        found: defaultdict[SeriesKey, list[Level]] = defaultdict(list)
+        for paper in self.papers:
+            for claim in paper.claims:
+                value = interval_of(claim)
+                series = series_of(claim) if claim.changes and claim.indicator is not None else None
+                if series is None or value is None:
+                    continue
+                for period, base in implied_bases(claim, value, paper.text):
+                    middle, line = (base.low + base.high) / 2, paper.line_of(claim.start)[0]
+                    found[series].append(
+                        Level(
+                            series,
+                            period,
+                            middle,
+                            base,
+                            Origin.IMPLIED,
+                            paper.address(claim),
+                            claim.subject,
+                            paper.index,
+                            line,
+                            claim,
+                        )  # fmt: skip
+                    )
         return dict(found)
 
     @cached_property
