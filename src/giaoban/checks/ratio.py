@@ -106,7 +106,8 @@ def _missing(rate: Level, top: Level, under: Indicator) -> Finding:
     return Finding(
         "ratio", Verdict.UNCHECKABLE, vi, "", (rate.address, top.address),
         f"Chưa kiểm tra được {vi}: có {say.known(top, 'vi')} nhưng văn bản không nêu mẫu số ({under.name_vi}).",
-        f"{en} cannot be checked: there is {say.known(top, 'en')}, but no text states the denominator ({under.name_en}).",
+        f"{en} cannot be checked: there is {say.known(top, 'en')}, but no text states the denominator "
+        f"({under.name_en}).",
     )  # fmt: skip
 
 

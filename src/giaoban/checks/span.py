@@ -98,8 +98,8 @@ def _not_over(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
         level_vi, level_en = say.level(claim, "vi"), say.level(claim, "en")
         yield Finding(
             "span", Verdict.DEFINITION, say.when(claim.period, "vi"), f"{days} ngày", (paper.address(claim),),
-            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: chưa "
-            "phải số trọn kỳ.",
+            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: "
+            "chưa phải số trọn kỳ.",
             f"{level_en} is told for {say.when(claim.period, 'en')}, yet the text was published {days} days before its "
             "end: it is not of the whole period.",
         )  # fmt: skip

@@ -21,10 +21,12 @@ _SURE = 0.8
 _FAR_APART = Decimal(8)  # no revision moves a figure so far; its unit was misread, or it is of something else
 _FROM_REACH = 60
 _FROM = re.compile(
-    r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) (?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$"
+    r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) "
+    r"(?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$"
 )
 _OF_BEFORE = re.compile(
-    r"(?:^|[.;:]\s*)\W*(?:nếu |trong khi )?(?:cùng kỳ(?: năm)?(?: trước| ngoái| \d{4})?|(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\w)[^;.\d]{0,50}$"
+    r"(?:^|[.;:]\s*)\W*(?:nếu |trong khi )?(?:cùng kỳ(?: năm)?(?: trước| ngoái| \d{4})?|"
+    r"(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\w)[^;.\d]{0,50}$"
 )
 _AS_WELL = re.compile(r"so với|tăng|giảm")
 _IN_COMPARISON = re.compile(r"so với [^;.]{0,50}\($")

@@ -23,7 +23,7 @@ _SURER = 0.9
 
 
 def judge_declared(evidence: Evidence) -> Iterator[Finding]:
-    """A part of the same area, moment and status must not exceed its whole, nor in the months that two periods differ by."""
+    """A part of the same area, moment and status must not exceed its whole, nor what is left of it between periods."""
     above = _wholes_above(evidence.catalogue)
     implied: defaultdict[tuple[SeriesKey, Period], list[Level]] = defaultdict(list)
     for series, levels in evidence.implied.items():
@@ -76,8 +76,9 @@ def _within(evidence: Evidence, part: Level, wholes: list[Level]) -> Iterator[Fi
 
 
 def _kind_of_excess(evidence: Evidence, part: Level, whole: Level) -> Verdict:
-    """An error where both stand in one document, surely linked, for one period; counts of the same things then cannot be
-    told apart by definition, amounts of money only if the part's words are the whole's with more.
+    """An error where both stand in one document, surely linked, for one period.
+
+    Counts of the same things are then not told apart by definition, money only if the part's words hold the whole's.
     """
     if part.document != whole.document or Origin.STATED not in (part.origin, whole.origin):
         return Verdict.DEFINITION

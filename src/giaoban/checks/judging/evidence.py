@@ -205,20 +205,11 @@ class Evidence:
                     continue
                 for period, base in implied_bases(claim, value, paper.text):
                     middle, line = (base.low + base.high) / 2, paper.line_of(claim.start)[0]
-                    found[series].append(
-                        Level(
-                            series,
-                            period,
-                            middle,
-                            base,
-                            Origin.IMPLIED,
-                            paper.address(claim),
-                            claim.subject,
-                            paper.index,
-                            line,
-                            claim,
-                        )  # fmt: skip
+                    where, index = paper.address(claim), paper.index
+                    level = Level(
+                        series, period, middle, base, Origin.IMPLIED, where, claim.subject, index, line, claim
                     )
+                    found[series].append(level)
         return dict(found)
 
     @cached_property
@@ -287,11 +278,8 @@ def _indicators_by_name(paper: Paper) -> dict[tuple[frozenset[str], Unit], str]:
         if claim.indicator is None or claim.unit is None or claim.value is None:
             continue
         name = content_words(claim.subject), claim.unit
-        if (
-            claim.confidence < _SURE
-            or len(name[0]) < _FEWEST
-            or found.setdefault(name, claim.indicator) != claim.indicator
-        ):
+        other = found.setdefault(name, claim.indicator)
+        if claim.confidence < _SURE or len(name[0]) < _FEWEST or other != claim.indicator:
             doubtful.add(name)
     return {name: code for name, code in found.items() if name not in doubtful}
 
