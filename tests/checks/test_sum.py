@@ -4,39 +4,30 @@ from giaoban.checks import Address, Finding, Verdict
 from giaoban.figures import Unit
 
 
-def test_parts_introduced_as_all_of_them_must_make_the_whole() -> None:
-    page = Page("Có 815 cơ quan, gồm 138 báo và 677 tạp chí.")
+def _press(words: str, newspapers: int) -> tuple[Page, tuple[Address, ...]]:
+    """815 outlets, taken apart into newspapers and 677 magazines, and where the three stand."""
+    page = Page(f"Có 815 cơ quan, {words} {newspapers} báo và 677 tạp chí.")
     page.states("815 cơ quan", "815", counted="cơ quan")
-    page.states("138 báo", "138", counted="báo", part_of="c1")
+    page.states(f"{newspapers} báo", str(newspapers), counted="báo", part_of="c1")
     page.states("677 tạp chí", "677", counted="tạp chí", part_of="c1")
+    return page, tuple(Address("a.txt", each.start, each.end) for each in page.claims)
+
+
+def test_parts_introduced_as_all_of_them_must_make_the_whole() -> None:
+    page, addresses = _press("gồm", 138)
+    vi = "138 báo + 677 tạp chí = 815 cơ quan, đúng bằng tổng 815 cơ quan."
+    en = "138 báo + 677 tạp chí = 815 cơ quan makes the total of 815 cơ quan."
     assert found(page, check_name="sum") == [
-        Finding(
-            "sum",
-            Verdict.HOLDS,
-            "815 cơ quan",
-            "815 cơ quan",
-            (Address("a.txt", 3, 14), Address("a.txt", 20, 27), Address("a.txt", 31, 42)),
-            "138 báo + 677 tạp chí = 815 cơ quan, đúng bằng tổng 815 cơ quan.",
-            "138 báo + 677 tạp chí = 815 cơ quan makes the total of 815 cơ quan.",
-        ),
+        Finding("sum", Verdict.HOLDS, "815 cơ quan", "815 cơ quan", addresses, vi, en)
     ]
 
 
 def test_parts_that_exceed_the_whole_are_an_error() -> None:
-    page = Page("Có 815 cơ quan, trong đó 183 báo và 677 tạp chí.")
-    page.states("815 cơ quan", "815", counted="cơ quan")
-    page.states("183 báo", "183", counted="báo", part_of="c1")
-    page.states("677 tạp chí", "677", counted="tạp chí", part_of="c1")
+    page, addresses = _press("trong đó", 183)
+    vi = "183 báo + 677 tạp chí = 860 cơ quan, không khớp với tổng 815 cơ quan."
+    en = "183 báo + 677 tạp chí = 860 cơ quan does not make the total of 815 cơ quan."
     assert found(page, check_name="sum") == [
-        Finding(
-            "sum",
-            Verdict.ERROR,
-            "815 cơ quan",
-            "860 cơ quan",
-            (Address("a.txt", 3, 14), Address("a.txt", 25, 32), Address("a.txt", 36, 47)),
-            "183 báo + 677 tạp chí = 860 cơ quan, không khớp với tổng 815 cơ quan.",
-            "183 báo + 677 tạp chí = 860 cơ quan does not make the total of 815 cơ quan.",
-        ),
+        Finding("sum", Verdict.ERROR, "815 cơ quan", "860 cơ quan", addresses, vi, en)
     ]
 
 

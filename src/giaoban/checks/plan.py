@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Planned, grids_of, plans_of
 from giaoban.checks.judging.progress import progress
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Qualifier, Unit
 from giaoban.figures.written import written_number

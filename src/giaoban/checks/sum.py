@@ -8,10 +8,11 @@ from decimal import Decimal
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.balance import Rest, Tied, rests_in, tied_in
 from giaoban.checks.judging.declared import judge_declared
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
 from giaoban.checks.judging.misprint import one_misprint_apart
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
 from giaoban.figures import Interval, Unit

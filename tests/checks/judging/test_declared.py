@@ -27,9 +27,7 @@ def test_what_two_periods_leave_of_a_part_must_lie_within_what_they_leave_of_its
     ):
         page.states(quote, f"{value}000000000", Unit.USD, period=period, indicator=code)
     assert [
-        (each.verdict, each.message_vi)
-        for each in found(page, check_name="sum")
-        if each.verdict is not Verdict.HOLDS
+        (each.verdict, each.message_vi) for each in found(page, check_name="sum") if each.verdict is not Verdict.HOLDS
     ] == [
         (
             Verdict.DEFINITION,

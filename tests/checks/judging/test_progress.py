@@ -10,4 +10,6 @@ def test_the_last_figure_before_a_target_falls_due_is_set_beside_it() -> None:
     code = "telecom.fibre_household_share"
     page.states("78,3%", "78.3", Unit.PERCENT, indicator=code)
     page.states("84%", "84", Unit.PERCENT, indicator=code, period="2023-12", status=Status.TARGET)
-    assert [(each.verdict, each.message_vi) for each in found(page, check_name="plan")] == []
+    assert [(each.verdict, each.message_vi) for each in found(page, check_name="plan")] == [
+        (Verdict.HOLDS, "78,3% (tháng 8/2023) bằng 93,21% mục tiêu 84% (tháng 12/2023)."),
+    ]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from giaoban.checks.judging.evidence import Paper, interval_of
+from giaoban.checks.judging.evidence import Paper
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Unit

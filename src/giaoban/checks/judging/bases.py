@@ -9,9 +9,10 @@ from decimal import Decimal
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.changes import agreement, reckon
 from giaoban.checks.judging.digits import plain_number, written_at
-from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import content_words, same_measure, series_of
 from giaoban.claims import Change, Claim, Direction, Status
 from giaoban.figures import Interval, Qualifier, Unit, stated_interval

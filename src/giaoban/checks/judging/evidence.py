@@ -16,6 +16,7 @@ from giaoban.checks.judging.finding import Address, Verdict
 from giaoban.checks.judging.implied import implied_bases
 from giaoban.checks.judging.level import Level, Origin, stored_level
 from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.claims import Change, Claim, Reading
 from giaoban.documents import Table
@@ -253,24 +254,10 @@ class Evidence:
         return indicator is not None and indicator.over_time is OverTime.LAST
 
 
-def figure_span(claim: Claim) -> tuple[int, int]:
-    """The span of the number with its unit, or of the whole quote where it is not known."""
-    return claim.figure if claim.figure[1] > claim.figure[0] else (claim.start, claim.end)
-
-
-def interval_of(claim: Claim) -> Interval | None:
-    """What a claim's value stands for; None for a change with no level."""
-    if claim.value is None:
-        return None
-    return Interval(
-        claim.value if claim.low is None else claim.low,
-        claim.value if claim.high is None else claim.high,
-    )
-
-
 def _indicators_by_name(paper: Paper) -> dict[tuple[frozenset[str], Unit], str]:
-    """The indicator that a name surely stands for in a document: told again without the words of its surroundings, as in
-    a summary, it stands for the same.
+    """The indicator that a name surely stands for in a document.
+
+    Told again without the words of its surroundings, as in a summary, it stands for the same.
     """
     found: dict[tuple[frozenset[str], Unit], str] = {}
     doubtful: set[tuple[frozenset[str], Unit]] = set()

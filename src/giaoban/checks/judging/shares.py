@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
+from giaoban.checks.judging.evidence import Paper, Sentence
 from giaoban.checks.judging.named import Names
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit

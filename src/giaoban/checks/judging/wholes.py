@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from giaoban.checks.judging.evidence import Paper, figure_span
+from giaoban.checks.judging.evidence import Paper
+from giaoban.checks.judging.quoted import figure_span
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Unit
