@@ -116,3 +116,8 @@ def test_a_stock_that_only_grows_on_the_year_does_not_fall_between_two_reports()
     rise = other.change("tăng 11%", Direction.UP, percent="11")
     other.states("3.072 lao động", "3072", Unit.COUNT, rise, indicator=code, counted="lao động")
     assert [each.verdict for each in found(one, other, check_name="history")] == [Verdict.DEFINITION]
+
+
+def test_what_single_months_added_is_no_running_total() -> None:
+    text = "Tháng 7/2023 đã cấp 1.250 chứng thư số công cộng. Tháng 8/2023 đã cấp 980 chứng thư số công cộng."
+    assert told(text, "history", Verdict.ERROR) == []

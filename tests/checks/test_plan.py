@@ -74,3 +74,8 @@ def test_the_plan_of_something_wider_is_not_taken() -> None:
         "đồng, đạt 67% kế hoạch."
     )
     assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable"]
+
+
+def test_the_plan_of_a_quarter_is_not_that_of_the_year() -> None:
+    text = "Kế hoạch vốn năm 2023 là 5.000 tỷ đồng. Đến nay đã giải ngân 1.500 tỷ đồng, đạt 45% kế hoạch quý."
+    assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable"]

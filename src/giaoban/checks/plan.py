@@ -46,6 +46,7 @@ _DOING = frozenset(
     ]
 )
 _OF_YEAR = re.compile(rf"{_PLAN}\s+(?:cả\s+|của\s+)?năm")
+_OF_LESS = re.compile(rf"{_PLAN}\s+(?:của\s+)?(?:quý|tháng|tuần|đợt|6 tháng)")
 _SURE = 0.8
 _PAIRS = 3  # with more figures in a row, another than these may be meant
 _AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
@@ -171,6 +172,8 @@ def _planned_before(paper: Paper, sentence: Sentence, position: int, actual: Cla
     if len(told) != 1 or told[0].status is not Status.TARGET or first is not actual:
         return []
     if any(_is_attainment(sentence, earlier) for earlier in range(position)):
+        return []
+    if _OF_LESS.search(sentence.after(sentence.claims[position])):
         return []
     own = content_words(actual.subject) - _DOING
     return told if own <= content_words(told[0].subject) else []

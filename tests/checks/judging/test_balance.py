@@ -1,5 +1,7 @@
 from tests.checks.making import told
 
+from giaoban.checks import Verdict
+
 
 def test_a_surplus_is_exports_less_imports() -> None:
     text = "Kim ngạch xuất khẩu tháng 8/2023 đạt 618,6 triệu USD, kim ngạch nhập khẩu đạt 511,2 triệu USD, xuất siêu "
@@ -31,3 +33,15 @@ def test_a_rest_makes_the_whole_with_what_was_told() -> None:
     assert told("Có 58/63 tỉnh, thành phố đã phủ sóng 5G; 5 tỉnh còn lại sẽ hoàn thành trong quý IV.", "sum") == [
         ("holds", "58 và 5 còn lại đúng là 63."),
     ]
+
+
+def test_a_rest_of_something_else_makes_no_whole_with_it() -> None:
+    assert told("Có 40/63 tỉnh hoàn thành; 10 tỉnh còn lại của vùng sẽ hoàn thành trong năm.", "sum") == []
+
+
+def test_the_other_side_of_trade_is_no_part_of_exports() -> None:
+    text = (
+        "Kim ngạch xuất khẩu 9 tháng đạt 500 triệu USD, trong đó khu vực FDI 300 triệu USD; kim ngạch nhập khẩu 9 tháng "
+        "đạt 450 triệu USD."
+    )
+    assert told(text, "sum", Verdict.ERROR) == []
