@@ -79,3 +79,10 @@ def test_the_plan_of_something_wider_is_not_taken() -> None:
 def test_the_plan_of_a_quarter_is_not_that_of_the_year() -> None:
     text = "Kế hoạch vốn năm 2023 là 5.000 tỷ đồng. Đến nay đã giải ngân 1.500 tỷ đồng, đạt 45% kế hoạch quý."
     assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable"]
+
+
+def test_a_plan_behind_another_attainment_is_that_ones() -> None:
+    text = (
+        "Thu nội địa đạt 900 tỷ đồng, bằng 75% dự toán Trung ương giao và bằng 68% dự toán tỉnh giao (1.323 tỷ đồng)."
+    )
+    assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable", "holds"]
