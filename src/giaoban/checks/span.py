@@ -38,7 +38,8 @@ _SPANS = tuple(
 _DAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 _DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(
-    rf"(?<!\w)({'|'.join(_DAYS)})[\s,(]+(?:ngày\s+)?(\d{{1,2}})/(\d{{1,2}})/(\d{{4}})(?![\d/])", re.IGNORECASE
+    r"(?<!\w)([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ [Nn]hật)[\s,(]+(?:ngày\s+)?"
+    r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])"
 )
 _WEEKS = 14  # days: closing a few days early is usual
 _WHOLE_PERIODS = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.YEAR)
@@ -66,7 +67,7 @@ def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
         day, month, year = (int(each) for each in match.groups()[1:])
         if not _exists([day, month, year]):
             continue
-        named, found = _DAYS.index(match[1].lower().replace("  ", " ")), date(year, month, day).weekday()
+        named, found = _DAYS.index(match[1].lower()), date(year, month, day).weekday()
         verdict = Verdict.HOLDS if named == found else Verdict.ERROR
         if evidence.wants(verdict):
             written, right = f"{day}/{month}/{year}", verdict is Verdict.HOLDS
@@ -97,8 +98,8 @@ def _not_over(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
         level_vi, level_en = say.level(claim, "vi"), say.level(claim, "en")
         yield Finding(
             "span", Verdict.DEFINITION, say.when(claim.period, "vi"), f"{days} ngày", (paper.address(claim),),
-            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: chưa "
-            "phải số trọn kỳ.",
+            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: "
+            "chưa phải số trọn kỳ.",
             f"{level_en} is told for {say.when(claim.period, 'en')}, yet the text was published {days} days before its "
             "end: it is not of the whole period.",
         )  # fmt: skip
