@@ -28,8 +28,8 @@ def rebase(figures: Iterable[Figure], onto: date | Division, catalogue: Catalogu
     figures: one a key (indicator, area, months); of several organisations or vintages the caller chooses, or ValueError
     is raised. A ratio needs its numerator and denominator among them. A figure of an area that the division has is
     taken as it stands; others are added up, or derived again from numerator and denominator. Where a part is missing,
-    the result has no value and says which; where adding cannot give it (34 back to 63, a rank, an index) it says why. The
-    nation, its regions and other countries stay as they are. National totals do not move by a digit.
+    the result has no value and says which; where adding cannot give it (34 back to 63, a rank, an index) it says why.
+    The nation, its regions and other countries stay as they are. National totals do not move by a digit.
     """
     division = onto if isinstance(onto, Division) else division_on(onto, catalogue)
     return list(_Rebasing(Known(figures), division, catalogue).results())
