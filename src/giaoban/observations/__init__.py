@@ -3,12 +3,17 @@
 May depend on: vietnamese, figures, periods, catalogue, documents, claims, directives.
 """
 
+from giaoban.observations.area_totals import total_of_area
+from giaoban.observations.boundaries import Division, division_on
 from giaoban.observations.claims_file import BadHistory, open_history
+from giaoban.observations.derive import derive, growth
 from giaoban.observations.derived import Derived, Formula, Missing
 from giaoban.observations.difference import Difference, Revised, difference
 from giaoban.observations.figure import Figure
 from giaoban.observations.known import Known
 from giaoban.observations.observation import Observation, observation_of
+from giaoban.observations.over_time import over_time
+from giaoban.observations.rebasing import rebase
 from giaoban.observations.revision import (
     ObservationStatus,
     Provenance,
@@ -25,6 +30,7 @@ __all__ = [
     "BadHistory",
     "Derived",
     "Difference",
+    "Division",
     "Figure",
     "Formula",
     "Known",
@@ -42,10 +48,16 @@ __all__ = [
     "Stored",
     "Vintage",
     "as_of",
+    "derive",
     "difference",
+    "division_on",
+    "growth",
     "observation_from",
     "observation_of",
     "open_history",
+    "over_time",
+    "rebase",
     "successor_of",
+    "total_of_area",
     "vintages",
 ]

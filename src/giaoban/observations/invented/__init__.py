@@ -1,4 +1,4 @@
-"""An invented history for demonstrations and measurements: believable, consistent, and marked as invented throughout."""
+"""An invented history for demonstrations and measurements: believable, consistent, marked as invented."""
 
 from giaoban.observations.invented.history import AUTHOR, DOCUMENT, REASON, invented_history
 

@@ -23,6 +23,7 @@ MONTHS = {
 }
 _STEPS = {Unit.VND: Decimal(1000000), Unit.USD: Decimal(1000), Unit.RANK: Decimal(1)}
 _KEPT_MONTHS = 14
+_HALF, _WHOLE = 5000, 10000  # of a percentage, in steps
 
 
 def step(indicator: Indicator) -> Decimal:
@@ -106,12 +107,14 @@ class Figures:
             return {area: (value * 10000 // before[area]) - 10000 for area, value in now.items() if before.get(area)}
         if level.spread is Spread.NATION:
             return {"VN": max(0, int(self._height(indicator, period) + 0.5))}
-        return self._provinces.published(self._drawn(indicator, period), level.spread, self._division or last_day(period))
+        day = self._division or last_day(period)
+        return self._provinces.published(self._drawn(indicator, period), level.spread, day)
 
     def _attained(self, indicator: Indicator, period: Period) -> int:
         target = self._catalogue.indicators[indicator.attains or ""]
         january = period.last // 12 * 12
-        done = sum(self.over(target.code, period_of(target.frequency, month))["VN"] for month in range(january, period.last + 1))
+        so_far = range(january, period.last + 1)
+        done = sum(self.over(target.code, period_of(target.frequency, month))["VN"] for month in so_far)
         months = [period_of(target.frequency, month) for month in range(january, january + 12)]
         plan = sum(self._height(target, month, noise=0) for month in months) * 1.02
         return int(done / plan * 10000 + 0.5)
@@ -148,15 +151,16 @@ class Figures:
         draw = Random(f"{self._seed}|{indicator.code}|{period}|provinces").random
         noise = {IndicatorKind.FLOW: 0.05, IndicatorKind.STOCK: 0.002}.get(indicator.kind, 0.0)
         drawn = [max(0, int(height * share * (1 + noise * (draw() - 0.5)) + 0.5)) for share in weights]
-        if indicator.unit is Unit.PERCENT:
-            return [min(10000, value) for value in drawn]
+        if level.spread is Spread.LOCAL and indicator.unit is Unit.PERCENT and height > _HALF:
+            # Near the top it is what is lacking that differs between provinces.
+            return [_WHOLE - min(_WHOLE, int((_WHOLE - height) * share + 0.5)) for share in weights]
         return drawn
 
     def _height(self, indicator: Indicator, period: Period, noise: float | None = None) -> float:
         """The national level of a period, in steps, before it is rounded."""
         level = self._levels[indicator.code]
         draw = Random(f"{self._seed}|{indicator.code}|{period}").random()
-        length = max(1, self._last - self._first)
+        length = self._last - self._first + 1
         place = float(period.last - self._first)
         if noise is None:
             if indicator.kind is IndicatorKind.FLOW:

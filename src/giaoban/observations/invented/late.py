@@ -14,7 +14,7 @@ _SPREADS = (Spread.PEOPLE, Spread.ECONOMY, Spread.EVEN)
 
 
 class Late:
-    """Which series may be revised: those whose revision touches nothing but their wholes and ratios of the same time."""
+    """Which series may be revised: those that feed nothing but their wholes and ratios of the same time."""
 
     def __init__(self, catalogue: Catalogue, figures: Figures) -> None:
         self._catalogue = catalogue

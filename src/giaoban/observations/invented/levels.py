@@ -26,7 +26,7 @@ class Season(StrEnum):
 
 
 class Spread(StrEnum):
-    """How a national level is divided; EACH: a province has it or not; LOCAL: levels of their own; NATION: no division."""
+    """How a national level is divided; EACH: a province has it or not; LOCAL: levels of their own; NATION: not."""
 
     PEOPLE = "people"
     ECONOMY = "economy"
