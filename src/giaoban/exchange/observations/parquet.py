@@ -58,7 +58,8 @@ class _Sink:
         import pyarrow as pa
 
         try:
-            return pa.array([row.value for row in self._waiting], self._decimal)
+            # From text, which pyarrow turns into decimals several times faster than from Python's decimals.
+            return pa.array([row.value_text for row in self._waiting], pa.string()).cast(self._decimal)
         except pa.ArrowInvalid:
             for row in self._waiting:
                 try:
@@ -66,8 +67,8 @@ class _Sink:
                 except pa.ArrowInvalid as problem:
                     place = f"{row.indicator}, {row.area}, {row.period}"
                     raise UnwritableFigure(
-                        f"{place}: giá trị {row.value_text} có quá {DIGITS - DECIMALS} chữ số hoặc quá {DECIMALS} chữ số "
-                        "thập phân nên không ghi được vào Parquet; hãy xuất CSV",
+                        f"{place}: giá trị {row.value_text} có quá {DIGITS - DECIMALS} chữ số hoặc quá {DECIMALS} "
+                        "chữ số thập phân nên không ghi được vào Parquet; hãy xuất CSV",
                         f"{place}: the value {row.value_text} has more than {DIGITS - DECIMALS} digits or {DECIMALS} "
                         "decimals and cannot be written to Parquet; export CSV instead",
                     ) from problem

@@ -52,7 +52,8 @@ def write_release(
     """Write a release into an empty folder: each format, the DCAT description, and SHA256SUMS over all of them.
 
     The revisions are gone through once, a batch in memory at a time. Files already there are never written over: raises
-    FileExistsError, for a release that is out does not change. Raises ValueError for an identifier that is no plain name.
+    FileExistsError, for a release that is out does not change. Raises ValueError for an identifier with other signs
+    than letters, digits, `.`, `-` and `_`.
     """
     if not _IDENTIFIER.fullmatch(about.identifier):
         raise ValueError(f"'{about.identifier}' cannot name files; use letters, digits, '.', '-' and '_'")

@@ -5,13 +5,11 @@ Dots of indicator codes become hyphens, since an SDMX code has none: `post.reven
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from typing import BinaryIO
 
 from giaoban.exchange.observations.contract import About, Format
-from giaoban.exchange.observations.neutral import neutral
+from giaoban.exchange.observations.neutral import CsvCells, csv_cell
 from giaoban.exchange.observations.rows import Row
 from giaoban.periods import Period, sdmx_frequency, sdmx_time
 
@@ -30,33 +28,30 @@ def sdmx_code(code: str) -> str:
 class _Sink:
     def __init__(self, out: BinaryIO, about: About) -> None:
         self._out = out
-        self._times: dict[Period, tuple[str, str]] = {}
-        self._write([_HEADER])
+        self._times: dict[Period, str] = {}
+        self._codes: dict[str, str] = {}
+        self._cells = CsvCells()
+        out.write((",".join(_HEADER) + "\r\n").encode())
 
     def add(self, rows: Sequence[Row]) -> None:
         """Write a batch; free text that a spreadsheet might run gets an apostrophe."""
-        times = self._times
+        times, codes, cells = self._times, self._codes, self._cells
         lines = []
         for row in rows:
             time = times.get(row.time)
             if time is None:
-                time = times[row.time] = (sdmx_frequency(row.time), sdmx_time(row.time))
+                time = times[row.time] = sdmx_time(row.time)
+            indicator = codes.get(row.indicator) or codes.setdefault(row.indicator, sdmx_code(row.indicator))
+            office = codes.get(row.organisation) or codes.setdefault(row.organisation, sdmx_code(row.organisation))
             lines.append(
-                (
-                    "dataflow", DATAFLOW, "I", time[0], sdmx_code(row.indicator), row.area, sdmx_code(row.organisation),
-                    time[1], row.value_text, row.status, row.unit, row.source, neutral(row.document),
-                    neutral(row.place), row.vintage, neutral(row.reason), row.invented,
-                )
-            )  # fmt: skip
-        self._write(lines)
+                f"dataflow,{DATAFLOW},I,{sdmx_frequency(row.time)},{cells[indicator]},{cells[row.area]},"
+                f"{cells[office]},{time},{row.value_text},{row.status},{row.unit},{row.source},{cells[row.document]},"
+                f"{csv_cell(row.place)},{row.vintage},{cells[row.reason]},{row.invented}\r\n"
+            )
+        self._out.write("".join(lines).encode())
 
     def close(self) -> None:
         """Nothing comes last."""
-
-    def _write(self, lines: Sequence[Sequence[str]]) -> None:
-        buffer = io.StringIO(newline="")
-        csv.writer(buffer, lineterminator="\r\n").writerows(lines)
-        self._out.write(buffer.getvalue().encode())
 
 
 FORMAT = Format("sdmx_csv", ".sdmx.csv", "application/vnd.sdmx.data+csv;version=2.0.0", _Sink)
