@@ -1,4 +1,4 @@
-"""Which column of a workbook holds what: a small object, saved as JSON or YAML for the next workbook of the same form."""
+"""Which column of a workbook holds what: a small object, saved as JSON or YAML for the next workbook like it."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ class ColumnMapping:
         for key in ("area", "period", "indicator", "value", "first_column", "last_column"):
             column = getattr(self, key)
             if column and not _COLUMN.fullmatch(column):
-                _bad(f"'{key}: {column}' phải là chữ cái của cột, ví dụ C", f"'{key}: {column}' must be a column's letter")
+                _bad(
+                    f"'{key}: {column}' phải là chữ cái của cột, ví dụ C",
+                    f"'{key}: {column}' must be a column's letter",
+                )
         if self.header_row < 0:
             _bad("'header_row' phải từ 0 trở lên", "'header_row' must be 0 or more")
         if not self.factor.is_finite() or self.factor == 0:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from giaoban.catalogue import Catalogue
 from giaoban.observations import Revision
-from giaoban.periods import Period
+from giaoban.periods import Period, PeriodForm
 
 BATCH = 5000
 
@@ -67,12 +67,15 @@ def rower(catalogue: Catalogue) -> Callable[[Revision], Row]:
     """What makes a row of a revision; names and periods are looked up once each."""
     names = {code: (each.name_vi, str(each.unit), each.counted or "") for code, each in catalogue.indicators.items()}
     areas = {code: each.name_vi for code, each in catalogue.areas.items()}
-    periods: dict[Period, str] = {}
+    periods: dict[tuple[int, int, int, bool], str] = {}
     times: dict[object, str] = {}
 
     def row_of(each: Revision) -> Row:
         name, _, counted = names.get(each.indicator, ("", "", ""))
-        period = periods.get(each.period) or periods.setdefault(each.period, str(each.period))
+        when = each.period
+        # Hashing the period itself costs more than all the rest of the row.
+        key = (when.first, when.last, when.day, when.form is PeriodForm.SPAN)
+        period = periods.get(key) or periods.setdefault(key, str(when))
         moment = each.vintage.time
         time = times.get(moment) or times.setdefault(moment, moment.isoformat())
         source = each.provenance

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from giaoban.exchange.observations.contract import About, Format
 from giaoban.exchange.observations.neutral import CsvCells, csv_cell
 from giaoban.exchange.observations.rows import Row
-from giaoban.periods import Period, sdmx_frequency, sdmx_time
+from giaoban.periods import sdmx_frequency, sdmx_time
 
 DATAFLOW = "GIAOBAN:OBSERVATIONS(1.0)"
 _HEADER = (
@@ -28,7 +28,7 @@ def sdmx_code(code: str) -> str:
 class _Sink:
     def __init__(self, out: BinaryIO, about: About) -> None:
         self._out = out
-        self._times: dict[Period, str] = {}
+        self._times: dict[str, str] = {}
         self._codes: dict[str, str] = {}
         self._cells = CsvCells()
         out.write((",".join(_HEADER) + "\r\n").encode())
@@ -38,14 +38,15 @@ class _Sink:
         times, codes, cells = self._times, self._codes, self._cells
         lines = []
         for row in rows:
-            time = times.get(row.time)
+            time = times.get(row.period)
             if time is None:
-                time = times[row.time] = sdmx_time(row.time)
+                time = times[row.period] = f"{sdmx_frequency(row.time)},{sdmx_time(row.time)}"
+            frequency, _, moment = time.partition(",")
             indicator = codes.get(row.indicator) or codes.setdefault(row.indicator, sdmx_code(row.indicator))
             office = codes.get(row.organisation) or codes.setdefault(row.organisation, sdmx_code(row.organisation))
             lines.append(
-                f"dataflow,{DATAFLOW},I,{sdmx_frequency(row.time)},{cells[indicator]},{cells[row.area]},"
-                f"{cells[office]},{time},{row.value_text},{row.status},{row.unit},{row.source},{cells[row.document]},"
+                f"dataflow,{DATAFLOW},I,{frequency},{cells[indicator]},{cells[row.area]},"
+                f"{cells[office]},{moment},{row.value_text},{row.status},{row.unit},{row.source},{cells[row.document]},"
                 f"{csv_cell(row.place)},{row.vintage},{cells[row.reason]},{row.invented}\r\n"
             )
         self._out.write("".join(lines).encode())
