@@ -165,8 +165,8 @@ def _targets(
     series = series_of(actual)
     if series is not None and actual.period is not None:
         target = SeriesKey(series.indicator, series.words, series.area, Status.TARGET, series.unit, series.counted)
-        levels = evidence.levels.get(target, ())
-        far += [each.claim for each in levels if each.claim is not None and each.period.year == actual.period.year]
+        told = evidence.levels.get(target, [])
+        far += [each.claim for each in told if each.claim is not None and each.period.year == actual.period.year]
     return near, far
 
 

@@ -129,11 +129,33 @@ class Figures:
                 values = [before + new for before, new in zip(self._before(indicator, period), flow, strict=True)]
             else:
                 values = self._split(indicator, period)
-            for part in indicator.parts:
+            values = self._bounded(indicator, period, values)
+            for part in self._added(indicator):
                 drawn = self._drawn(self._catalogue.indicators[part], period)
                 values = [whole + each for whole, each in zip(values, drawn, strict=True)]
             self._base[key] = values
         return self._base[key]
+
+    def _added(self, indicator: Indicator) -> list[str]:
+        """The parts that come on top of what a whole has beside them."""
+        level = self._levels[indicator.code]
+        return [part for part in indicator.parts if part != level.cumulates and not self._levels[part].within]
+
+    def _bounded(self, indicator: Indicator, period: Period, values: list[int]) -> list[int]:
+        ceiling = self._ceiling(indicator, period)
+        return values if ceiling is None else [min(pair) for pair in zip(values, ceiling, strict=True)]
+
+    def _ceiling(self, indicator: Indicator, period: Period) -> list[int] | None:
+        """What a series drawn from within a whole may not exceed, its added parts and the rest taking equal shares."""
+        ceiling: list[int] | None = None
+        whole = self._catalogue.indicators.get(indicator.whole or "")
+        if whole is not None and whole.frequency is indicator.frequency:
+            within = self._levels[indicator.code].within
+            if within:
+                ceiling = self._drawn(whole, period)
+            elif self._levels[whole.code].cumulates != indicator.code:
+                ceiling = self._ceiling(whole, period)
+        return ceiling and [each // (len(self._added(indicator)) + 1) for each in ceiling]
 
     def _before(self, indicator: Indicator, period: Period) -> list[int]:
         if period.last <= self._first:

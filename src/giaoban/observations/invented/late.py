@@ -9,12 +9,12 @@ from giaoban.catalogue import Catalogue, Frequency, Indicator, IndicatorKind
 from giaoban.observations.invented.figures import Figures, period_of
 from giaoban.observations.invented.levels import Spread
 
-_OF_ALL = 0.06
+_OF_ALL = 0.12
 _SPREADS = (Spread.PEOPLE, Spread.ECONOMY, Spread.EVEN)
 
 
 class Late:
-    """Which series may be revised: those that feed nothing but their wholes and ratios of the same time."""
+    """Which series may be revised: those that feed nothing but wholes they are added to and ratios of the same time."""
 
     def __init__(self, catalogue: Catalogue, figures: Figures) -> None:
         self._catalogue = catalogue
@@ -94,6 +94,7 @@ class Late:
         indicator = self._catalogue.indicators[code]
         return (
             code in followed
+            or any(self._figures.level(each).within for each in (code, *indicator.parts))
             or indicator.frequency is not frequency
             or any(ratio.frequency is not frequency for ratio in self._ratios[code])
         )

@@ -45,7 +45,8 @@ class Spread(StrEnum):
 class Level:
     """A level in the unit's base at the first and the last month, with its season and spread.
 
-    For a whole it is what the whole has beside its parts. ranks, cumulates, growth_of: the code the series follows
+    For a whole it is what the whole has beside its parts, those apart that are `within`: they are drawn from what the
+    whole already has and never exceed it. ranks, cumulates, growth_of: the code the series follows
     instead of a level of its own; start is then what a cumulated series begins with.
     """
 
@@ -56,6 +57,7 @@ class Level:
     ranks: str | None = None
     cumulates: str | None = None
     growth_of: str | None = None
+    within: bool = False
 
 
 @cache
@@ -80,8 +82,8 @@ def level_of(indicator: Indicator) -> Level:
             start, start, ranks=told.get("ranks"), cumulates=told.get("cumulates"), growth_of=told.get("growth_of")
         )
     if told is not None:
-        start, end, season, spread = told
-        return Level(float(start), float(end), Season(season), Spread(spread))
+        start, end, season, spread, *within = told
+        return Level(float(start), float(end), Season(season), Spread(spread), within=within == ["within"])
     spread = Spread.PEOPLE if indicator.over_areas is OverAreas.SUM else Spread.NATION
     if indicator.parts:
         return Level(0, 0, spread=spread)
