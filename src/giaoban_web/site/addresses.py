@@ -6,6 +6,7 @@ An app's pages are at `/NAME/` and named `NAME:page`; a `PREFIX` in its `urls.py
 from django.urls import URLPattern, URLResolver, include, path
 
 from giaoban_web.site.discovery import modules_named
+from giaoban_web.site.views import errors
 
 
 def app_addresses() -> list[URLPattern | URLResolver]:
@@ -16,7 +17,12 @@ def app_addresses() -> list[URLPattern | URLResolver]:
     ]
 
 
-urlpatterns: list[URLPattern | URLResolver] = [*app_addresses(), path("accounts/", include("allauth.urls"))]
+urlpatterns: list[URLPattern | URLResolver] = [
+    *app_addresses(),
+    # An address is who somebody is, to single sign-on too: administrators change it, nobody their own.
+    path("accounts/email/", errors.nothing_here, name="account_email"),
+    path("accounts/", include("allauth.urls")),
+]
 
 handler400 = "giaoban_web.site.views.errors.bad_request"
 handler403 = "giaoban_web.site.views.errors.forbidden"
