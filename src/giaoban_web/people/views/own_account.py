@@ -1,0 +1,23 @@
+"""What a person sees of their own account."""
+
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from giaoban_web.people.queries import domain_names, organisation_name
+
+
+def own_account(request: HttpRequest) -> HttpResponse:
+    """Name, role, organisation, and the ways to secure the account."""
+    user = request.user
+    return render(
+        request,
+        "people/me.html",
+        {
+            "organisation": organisation_name(user.organisation) if user.organisation else "",
+            "domains": domain_names(user.domains),
+            "factors": set(Authenticator.objects.filter(user=user).values_list("type", flat=True)),
+            "session_count": UserSession.objects.filter(user=user).count(),
+        },
+    )
