@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from giaoban_web.documents.models import Document
 from giaoban_web.observations.exact import ExactDecimalField
-from django.utils.translation import gettext_lazy as _
 
 
 class ReadClaim(models.Model):
