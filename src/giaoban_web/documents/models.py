@@ -18,7 +18,8 @@ class Document(models.Model):
     """An uploaded file: its bytes lie under their SHA-256 in the data folder, its text in DocumentText.
 
     published: the day of publication, as the file or the uploader states it. organisation: the sender's code in the
-    catalogue, empty if unknown. state: of its reading; failure_vi, failure_en: the one sentence why it could not be read.
+    catalogue, empty if unknown. state: of its reading; failure_vi, failure_en: the one sentence why it could not be
+    read.
     """
 
     class State(models.TextChoices):

@@ -1,8 +1,7 @@
 """Decimals that keep every digit on both databases, and their exact sum.
 
-PostgreSQL has `numeric`. SQLite's decimals are floats of some 15 digits, so there a value is text under a collation that
-orders by value, and sums are taken by a function of our own.
-"""
+PostgreSQL has `numeric`. SQLite's decimals are floats of some 15 digits, so there a value is text under a collation
+that orders by value, and sums are taken by a function of our own.
 
 from __future__ import annotations
 
