@@ -2,6 +2,7 @@
 
 PostgreSQL has `numeric`. SQLite's decimals are floats of some 15 digits, so there a value is text under a collation
 that orders by value, and sums are taken by a function of our own.
+"""
 
 from __future__ import annotations
 
