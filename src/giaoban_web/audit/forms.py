@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from giaoban_web.audit.queries import actions_seen
+from giaoban_web.audit.words import action_name
 
 
 class FilterForm(forms.Form):
@@ -16,4 +17,4 @@ class FilterForm(forms.Form):
 
     def __init__(self, data: object = None) -> None:
         super().__init__(data)  # type: ignore[arg-type]
-        self.fields["action"].choices = [("", _("Mọi việc")), *((name, name) for name in actions_seen())]  # type: ignore[attr-defined]
+        self.fields["action"].choices = [("", _("Mọi việc")), *((code, action_name(code)) for code in actions_seen())]  # type: ignore[attr-defined]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
 from django.db import models
+
+from giaoban_web.audit.words import action_name
 
 
 class AppendOnly(Exception):  # noqa: N818  (what was tried is refused)
@@ -52,6 +55,17 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number} {self.action}"
+
+    @property
+    def changes(self) -> list[tuple[str, Any, Any]]:
+        """What changed, key by key: `[("role", "specialist", "publisher")]`; None where a side lacks the key."""
+        before, after = (json.loads(text) if text else {} for text in (self.before, self.after))
+        return [(key, before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
+
+    @property
+    def action_name(self) -> str:
+        """What was done, in the language of the page."""
+        return action_name(self.action)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Add the row; a row that is there is never saved again."""
