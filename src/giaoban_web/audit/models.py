@@ -21,14 +21,14 @@ class EntryQuerySet(models.QuerySet["Entry"]):
     def _refuse(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise AppendOnly("rows of the audit are neither changed nor removed")
 
-    update = delete = bulk_update = bulk_create = _refuse  # type: ignore[assignment]
+    update = delete = bulk_update = bulk_create = _refuse
 
 
 class Entry(models.Model):
     """One row: `number` counts from 1 without a gap.
 
-    action: what was done, `app.verb` (`people.changed`). actor: who, None for the command line; actor_name is kept as it
-    was. subject_type, subject_id, subject_name: what it was done to. before, after: canonical JSON of what changed.
+    action: what was done, `app.verb` (`people.changed`). actor: who, None for the command line; actor_name: the name
+    as it was. subject_type, subject_id, subject_name: what it was done to. before, after: canonical JSON of what changed.
     previous: the hash of the row before, 64 zeros for the first; hash: this row's, see `chain.py`.
     """
 

@@ -32,9 +32,9 @@ def test_rows_count_from_one_and_each_carries_the_hash_of_the_row_before() -> No
 
 def test_a_row_goes_when_its_transaction_does_and_leaves_no_gap() -> None:
     record("test.first")
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         record("test.second")
-        1 / 0  # noqa: B018
+        transaction.set_rollback(True)
     assert record("test.third").number == 2
     assert verify().holds
 

@@ -6,8 +6,8 @@ import csv
 import io
 
 import pytest
-from django.test.utils import CaptureQueriesContext
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from giaoban_web.audit.actions import record
 from giaoban_web.audit.models import Entry

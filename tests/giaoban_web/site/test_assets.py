@@ -7,8 +7,9 @@ import json
 import re
 from pathlib import Path
 
-import giaoban_web.site
 import yaml
+
+import giaoban_web.site
 
 SITE = Path(giaoban_web.site.__file__).parent
 VENDOR = SITE / "static" / "vendor"

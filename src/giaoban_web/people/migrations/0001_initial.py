@@ -6,30 +6,52 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='Thư điện tử')),
-                ('full_name', models.CharField(max_length=200, verbose_name='Họ và tên')),
-                ('organisation', models.CharField(blank=True, db_index=True, max_length=100, verbose_name='Cơ quan')),
-                ('role', models.CharField(choices=[('reporter', 'Người báo cáo'), ('specialist', 'Chuyên viên'), ('publisher', 'Người công bố'), ('leader', 'Lãnh đạo'), ('administrator', 'Quản trị viên')], default='reporter', max_length=20, verbose_name='Vai trò')),
-                ('domains', models.JSONField(blank=True, default=list, verbose_name='Lĩnh vực')),
-                ('is_active', models.BooleanField(default=True, verbose_name='Đang hoạt động')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                ("email", models.EmailField(max_length=254, unique=True, verbose_name="Thư điện tử")),
+                ("full_name", models.CharField(max_length=200, verbose_name="Họ và tên")),
+                ("organisation", models.CharField(blank=True, db_index=True, max_length=100, verbose_name="Cơ quan")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("reporter", "Người báo cáo"),
+                            ("specialist", "Chuyên viên"),
+                            ("publisher", "Người công bố"),
+                            ("leader", "Lãnh đạo"),
+                            ("administrator", "Quản trị viên"),
+                        ],
+                        default="reporter",
+                        max_length=20,
+                        verbose_name="Vai trò",
+                    ),
+                ),
+                ("domains", models.JSONField(blank=True, default=list, verbose_name="Lĩnh vực")),
+                ("is_active", models.BooleanField(default=True, verbose_name="Đang hoạt động")),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
             ],
             options={
-                'ordering': ['full_name', 'email'],
-                'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='people_one_account_an_address'), models.CheckConstraint(condition=models.Q(('role__in', ['reporter', 'specialist', 'publisher', 'leader', 'administrator'])), name='people_role_is_known')],
+                "ordering": ["full_name", "email"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        django.db.models.functions.text.Lower("email"), name="people_one_account_an_address"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("role__in", ["reporter", "specialist", "publisher", "leader", "administrator"])
+                        ),
+                        name="people_role_is_known",
+                    ),
+                ],
             },
         ),
     ]
