@@ -6,13 +6,13 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
-SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.txt samples/*.md samples/*.html samples/*.docx))
+SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.*))
 
 .PHONY: help demo test lint bench docs messages assets lock clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo       đọc các văn bản mẫu, mở trang kết quả     read the samples and open the report"
+	@echo "make demo       đọc, kiểm tra văn bản mẫu, mở trang       read and check the samples, open the page"
 	@echo "make test       chạy toàn bộ kiểm thử                     run every test"
 	@echo "make lint       soát mã, kiểu, tầng và danh mục           check style, types, layers and catalogue"
 	@echo "make bench      đo tốc độ và bộ nhớ                       measure speed and memory"
@@ -24,11 +24,11 @@ help:
 
 demo: $(VENV)/giaoban.stamp
 	@mkdir -p build
-	@$(BIN)/giaoban read $(SAMPLES) --format html --out build/demo.html
+	@$(BIN)/giaoban check $(SAMPLES) --all --format html --out build/demo.html || [ $$? -eq 1 ] # 1: errors were found
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then \
 	  xdg-open build/demo.html >/dev/null 2>&1 || true; fi
 	@echo "Mở tệp này bằng trình duyệt / Open this file in a browser: $(CURDIR)/build/demo.html"
-	@echo "Đọc báo cáo của mình / Read a report of your own: $(BIN)/giaoban read bao-cao.docx"
+	@echo "Kiểm tra báo cáo của mình / Check a report of your own: $(BIN)/giaoban check bao-cao.docx"
 
 test: $(VENV)/develop.stamp
 	$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST_ARGS)
@@ -41,6 +41,7 @@ lint: $(VENV)/develop.stamp
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH_ARGS)
+	$(if $(BENCH_ARGS),,$(BIN)/python -m benchmarks.bulk)
 
 messages: $(VENV)/develop.stamp
 	$(BIN)/python -m giaoban_web.site.translations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from giaoban.figures import Interval, Qualifier, stated_interval
 
@@ -91,6 +91,27 @@ def _heads(numbers: Numbers, _: int) -> bool:
     return left.overlaps(right)
 
 
+def _move(numbers: Numbers, sign: int) -> bool:
+    value, base = numbers["v"].interval, numbers["b"].interval
+    return Interval(value.low - base.high, value.high - base.low).overlaps(_signed(numbers["a"].interval, sign))
+
+
+def _times(numbers: Numbers, _: int) -> bool:
+    value, base = numbers["v"].interval, numbers["b"].interval
+    return Interval(value.low / base.high, value.high / base.low).overlaps(numbers["p"].interval)
+
+
+def _at_most(numbers: Numbers, _: int) -> bool:
+    return numbers["v"].interval.low <= numbers["w"].interval.high
+
+
+def _whole_base(numbers: Numbers, sign: int) -> bool:
+    """A whole count with a rate and no base: some whole number must give it."""
+    value, rate = numbers["v"].value, _signed(numbers["p"].interval, sign)
+    low, high = value / (1 + rate.high / 100), value / (1 + rate.low / 100)
+    return low.to_integral_value(ROUND_CEILING) <= high
+
+
 def _signed(interval: Interval, sign: int) -> Interval:
     return interval if sign > 0 else Interval(-interval.high, -interval.low)
 
@@ -104,4 +125,8 @@ _KINDS = {
     "same": _same,
     "rank": _rank,
     "heads": _heads,
+    "move": _move,
+    "times": _times,
+    "at most": _at_most,
+    "whole base": _whole_base,
 }

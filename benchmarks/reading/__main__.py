@@ -1,4 +1,4 @@
-"""`make bench`: speed and memory beside two tokenizers, start-up, growth on hard lines, a text of 100 MB."""
+"""`make bench`: speed beside two tokenizers, start-up, growth on hard lines, a text of 100 MB, a PDF of 500 pages."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from statistics import median
 from benchmarks import results
 from benchmarks.reading.child import call
 from benchmarks.reading.command import read_large, startup_seconds
+from benchmarks.reading.pages import PagesRead, make_pdf, read_pdf
 from benchmarks.reading.readers import READERS
 from benchmarks.reading.texts import HARD_LINES, repeated, sample_paths, text_of
 
-PARTS = ("speed", "startup", "growth", "large")
+PARTS = ("speed", "startup", "growth", "large", "pages")
 
 
 def main() -> None:
@@ -27,6 +28,7 @@ def main() -> None:
     parser.add_argument("--line", type=int, default=10_000_000, help="bytes of the longer hard line (10000000)")
     parser.add_argument("--limit", type=float, default=120, help="seconds after which a hard line is given up (120)")
     parser.add_argument("--large", type=int, default=100, help="megabytes of the large text (100)")
+    parser.add_argument("--pages", type=int, default=500, help="pages of the longer PDF (500)")
     chosen = parser.parse_args()
     if unknown := set(chosen.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
@@ -42,6 +44,8 @@ def main() -> None:
         result["growth"] = growth(chosen.line, chosen.limit)
     if "large" in parts:
         result["large"] = large(texts, chosen.large)
+    if "pages" in parts:
+        result["pages"] = pages(chosen.pages)
     print(f"\nWritten: {results.write('reading', result)}")
 
 
@@ -114,6 +118,24 @@ def large(texts: list[str], megabytes: int) -> dict[str, object]:
     row = ["", f"{run.megabytes:.0f}", f"{run.seconds:.0f}", f"{run.claims:,}", f"{run.peak_mb:,.0f}"]
     results.print_table("A large text: giaoban read - --format jsonl", header, [row])
     return asdict(run)
+
+
+def pages(most: int) -> dict[str, object]:
+    """A PDF of a fifth of the pages and one of all of them: the memory hardly grows."""
+    with tempfile.TemporaryDirectory() as folder:
+        runs: list[PagesRead] = []
+        for count in (most // 5, most):
+            path = Path(folder, f"{count}.pdf")
+            make_pdf(path, count)
+            runs.append(read_pdf(path, count))
+    rows = [
+        [f"{run.pages} pages", f"{run.megabytes:.1f}", f"{run.seconds:.1f}", f"{run.cpu_seconds:.1f}",
+         f"{run.claims:,}", f"{run.peak_mb:,.0f}"]
+        for run in runs
+    ]  # fmt: skip
+    header = ["PDF of", "MB", "seconds", "CPU s", "claims", "peak MB"]
+    results.print_table("A long PDF: giaoban read big.pdf --format jsonl", header, rows)
+    return {"memory_ratio": round(runs[1].peak_mb / runs[0].peak_mb, 3), "runs": [asdict(run) for run in runs]}
 
 
 if __name__ == "__main__":

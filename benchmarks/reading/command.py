@@ -46,7 +46,9 @@ def read_large(texts: Iterable[str], megabytes: int) -> LargeRead:
     start = time.perf_counter()
     process = subprocess.Popen(
         [GIAOBAN, "read", "-", "--format", "jsonl"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(),
     )
     to_process, from_process = process.stdin, process.stdout
     assert to_process is not None

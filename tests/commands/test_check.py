@@ -52,20 +52,86 @@ def test_the_table_ends_with_a_count_of_the_verdicts(giaoban: Call, tmp_path: Pa
     assert giaoban("check", _file(tmp_path, WRONG)).text.splitlines()[-1] == "Sai 1"
 
 
-def test_the_page_marks_the_figure_and_escapes_the_text(giaoban: Call, tmp_path: Path) -> None:
+def test_the_table_fits_a_terminal_of_80_columns(
+    giaoban: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from giaoban.commands import screen
+
+    monkeypatch.setattr(screen, "_WIDTH_OF_A_FILE", 80)
+    monkeypatch.chdir(tmp_path)
+    _file(tmp_path, WRONG)
+    assert giaoban("check", "a.txt").text == (
+        "\n"
+        "  Kết luận             Giải thích, văn bản và vị trí\n"
+        " ──────────────────────────────────────────────────────────────────────────────\n"
+        "  Sai                  Từ 500 tỷ đồng (tháng 8/2022) đến 520 tỷ đồng là tăng\n"
+        "                       4%, không phải tăng 14%.\n"
+        "                       Tăng, giảm · a.txt: ký tự 14-49\n"
+        "\n"
+        "Sai 1\n"
+    )
+
+
+def test_the_page_opens_on_the_findings_and_escapes_the_text(giaoban: Call, tmp_path: Path) -> None:
     path = _file(tmp_path, WRONG.replace("bưu chính", "bưu chính <b>"))
     page = giaoban("check", path, "--format", "html").text
-    assert (page.count("<article>"), "<b>" in page, "<mark>" in page) == (1, False, True)
+    assert (page.count('<article class="finding v-error"'), "chính <b>" in page) == (1, False)
+    assert '<mark class="judged">tăng 14%</mark>' in page
+
+
+def _workbook(path: Path) -> Path:
+    """A sheet in which 500 to 520 is said to be up 14%; the figures are invented."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Biểu 1"
+    for row in (
+        ["Doanh thu tháng 8/2023 (số liệu giả định)"],
+        ["ĐVT: tỷ đồng"],
+        ["Chỉ tiêu", "Tháng 8/2022", "Tháng 8/2023", "Tăng/giảm (%)"],
+        ["Doanh thu bưu chính", 500, 520, 14],
+    ):
+        sheet.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_figure_of_a_workbook_is_called_by_its_cell(giaoban: Call, tmp_path: Path) -> None:
+    path = _workbook(tmp_path / "a.xlsx")
+    (finding,) = [json.loads(line) for line in giaoban("check", path, "--format", "jsonl").text.splitlines()]
+    assert (finding["stated"], finding["cells"], finding["pages"]) == ("tăng 14%", ["Biểu 1!C4"], [None])
+    assert f"{path}: Biểu 1!C4" in giaoban("check", path).text
+    page = giaoban("check", path, "--format", "html").text
+    assert '<mark class="judged">14</mark>' in page
+    assert '<mark class="against">500</mark>' in page
 
 
 def test_a_workbook_has_a_row_a_finding(giaoban: Call, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 
-    giaoban("check", _file(tmp_path, WRONG), "--format", "xlsx", "--out", tmp_path / "f.xlsx")
+    path = _workbook(tmp_path / "a.xlsx")
+    giaoban("check", path, "--format", "xlsx", "--out", tmp_path / "f.xlsx")
     rows = list(load_workbook(tmp_path / "f.xlsx").active.values)
-    assert [row[:4] for row in rows] == [
-        ("Kết luận", "Phép kiểm tra", "Nêu trong văn bản", "Tính lại"),
-        ("Sai", "Tăng, giảm", "tăng 14%", "tăng 4%"),
+    assert rows == [
+        (
+            "Kết luận",
+            "Phép kiểm tra",
+            "Nêu trong văn bản",
+            "Tính lại",
+            "Giải thích",
+            "Văn bản, vị trí",
+            "Trích dẫn",
+        ),
+        (
+            "Sai",
+            "Tăng, giảm",
+            "tăng 14%",
+            "tăng 4%",
+            "Từ 500 tỷ đồng (tháng 8/2022) đến 520 tỷ đồng là tăng 4%, không phải tăng 14%.",
+            f"{path}: Biểu 1!C4",
+            "520",
+        ),
     ]
 
 

@@ -68,9 +68,9 @@ def test_the_language_may_be_chosen_after_the_command_too(giaoban: Call, command
         ),
         (
             ["read", "a", "--format", "pdf"],
-            "--format: không có dạng 'pdf'; hãy chọn một trong: table, jsonl, csv, xlsx, html. "
+            "--format: không có dạng 'pdf'; hãy chọn một trong: table, jsonl, csv, xlsx, html, parquet. "
             "Xem 'giaoban read --help'.",
-            "--format: there is no form 'pdf'; choose one of: table, jsonl, csv, xlsx, html. "
+            "--format: there is no form 'pdf'; choose one of: table, jsonl, csv, xlsx, html, parquet. "
             "See 'giaoban read --help'.",
         ),
         (

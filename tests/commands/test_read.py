@@ -1,6 +1,8 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from tests.commands.conftest import Call
 from giaoban.claims.wire import claim_from_wire
 from giaoban.commands.formats import csv as csv_format
 from giaoban.commands.formats.columns import COLUMNS
+from giaoban.exchange.parquet import read_claims
 
 pytestmark = pytest.mark.usefixtures("reader")
 
@@ -106,3 +109,56 @@ def test_a_workbook_is_not_thrown_at_a_terminal(giaoban: Call, folder: Path, mon
     outcome = giaoban("read", folder / "a.txt", "--format", "xlsx")
     assert (outcome.status, outcome.out) == (2, b"")
     assert outcome.err.startswith("--format: dạng xlsx không hiện được trên màn hình; hãy thêm --out TỆP.xlsx.")
+
+
+def test_parquet_has_a_row_a_claim(giaoban: Call, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.parquet"
+    assert giaoban("read", folder / "a.txt", folder / "b.txt", "--format", "parquet", "--out", out).status == 0
+    claims = list(read_claims(out))
+    assert [(Path(claim.document).name, claim.start, claim.value) for claim in claims] == [
+        ("a.txt", 28, 5_000_000_000),
+        ("b.txt", 4, 5_000_000_000),
+        ("b.txt", 19, 5_000_000_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("a.parquet", b"PAR1"), ("a.CSV", b"\xef\xbb\xbfdocument,"), ("a.jsonl", b'{"start"')]
+)
+def test_without_a_format_the_suffix_of_the_file_decides(
+    giaoban: Call, folder: Path, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    assert giaoban("read", folder / "a.txt", "--out", tmp_path / name).status == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_any_other_suffix_gets_the_table(giaoban: Call, folder: Path, tmp_path: Path) -> None:
+    assert giaoban("read", folder / "a.txt", "--out", tmp_path / "a.out").status == 0
+    assert (tmp_path / "a.out").read_text("utf-8").startswith(f"{folder / 'a.txt'}  1 số liệu")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--workers", "2"], "--out: đọc hàng loạt chỉ ghi ra tệp Parquet; hãy thêm --out TỆP.parquet."),
+        (["--workers", "2", "--out", "a.csv"], "--out: đọc hàng loạt chỉ ghi ra tệp Parquet; hãy thêm --out TỆP.parquet."),
+        (["--workers", "0", "--out", "a.parquet"], "--workers: '0' không phải là số nguyên dương."),
+        (["--timeout", "1h", "--out", "a.parquet"], "--timeout: '1h' không phải là số nguyên dương."),
+        (["--engine", "spark", "--out", "a.parquet"], "--engine: không biết 'spark'; hãy chọn local, duckdb hoặc sc://MÁY:CỔNG."),
+    ],
+)
+def test_a_wrong_call_for_reading_in_bulk_says_what_to_write(
+    giaoban: Call, folder: Path, arguments: list[str], sentence: str
+) -> None:
+    outcome = giaoban("read", folder / "a.txt", *arguments)
+    assert (outcome.status, outcome.err) == (2, f"{sentence} Xem 'giaoban read --help'.\n")
+
+
+def test_one_sentence_is_read_without_loading_what_writes_parquet(giaoban: Call, folder: Path) -> None:
+    code = (
+        "import sys\nfrom giaoban.commands.main import run\n"
+        f"run(['read', {str(folder / 'a.txt')!r}, '--format', 'jsonl'])\n"
+        "print(sorted({'pyarrow', 'ibis', 'multiprocessing', 'giaoban.exchange'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr == "[]\n"

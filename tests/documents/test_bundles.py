@@ -133,7 +133,8 @@ def test_archives_within_archives_end_somewhere(tmp_path):
 
 def test_an_archive_with_nothing_to_read_and_one_cut_off_are_told(tmp_path):
     assert message_of(packed({"a.exe": b"1"}, tmp_path / "a.zip")) == (
-        "Cannot read “a.zip”: the file holds no text; check whether the right file was sent."
+        "Cannot read “a.zip”: the archive has no file that can be read; pack files of these kinds into it: .csv, .doc, "
+        ".docm, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, .txt, .xls, .xlsm, .xlsx, .zip."
     )
     cut = tmp_path / "b.zip"
     cut.write_bytes(packed({"a.txt": NOTE * 50}, tmp_path / "c.zip").read_bytes()[:60])

@@ -73,6 +73,6 @@ def test_standard_input_of_a_kind_that_is_not_read_is_told():
         document_from_bytes(b"\x89PNG\r\n", "-")
     assert caught.value.message("en") == (
         "Cannot read “-”, byte 0: it is a picture, not read yet; "
-        "save it as one of .csv, .doc, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, .txt, "
-        ".xls, .xlsx, .zip."
+        "save it as one of .csv, .doc, .docm, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, "
+        ".txt, .xls, .xlsm, .xlsx, .zip."
     )

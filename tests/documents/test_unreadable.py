@@ -11,7 +11,10 @@ from giaoban.documents.formats import docx as word_format
 
 HTML = b"<!DOCTYPE html><html><body><p>abc</p></body></html>"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
-KNOWN = ".csv, .doc, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, .txt, .xls, .xlsx, .zip"
+KNOWN = (
+    ".csv, .doc, .docm, .docx, .eml, .htm, .html, .markdown, .md, .ods, .odt, .pdf, .rtf, .tsv, .txt, .xls, .xlsm, "
+    ".xlsx, .zip"
+)
 
 
 def word():
@@ -82,10 +85,8 @@ def message(path, lang):
         ),
         (
             "a.docx", OLE + "EncryptedPackage".encode("utf-16-le"),
-            "Không đọc được “a.docx”, byte 0: tên tệp có đuôi .docx nhưng nội dung là tệp Office có đặt mật khẩu; "
-            "hãy gỡ mật khẩu rồi lưu lại.",
-            "Cannot read “a.docx”, byte 0: it is named .docx but is really an Office file locked with a password; "
-            "take the password off and save it again.",
+            "Không đọc được “a.docx”: tệp có đặt mật khẩu; hãy gỡ mật khẩu rồi lưu lại.",
+            "Cannot read “a.docx”: the file is locked with a password; take the password off and save it again.",
         ),
         (
             "a.docx", packed(xl__workbook_xml="<a/>"),

@@ -5,10 +5,12 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.checks.making import Page
 from tests.markup.examples import CLAIMS, claim, document
 
 from giaoban.catalogue import load
-from giaoban.claims.model import Claim
+from giaoban.checks import check
+from giaoban.claims.model import Claim, Direction
 from giaoban.documents import Document
 from giaoban.figures import Unit
 from giaoban.markup import report
@@ -66,6 +68,7 @@ def test_what_a_claim_says_is_there_in_both_languages() -> None:
         "words": ["doanh thu"],
         "changes": [["tăng 6% so với tháng 8/2022", "up 6% compared with August 2022"]],
         "rules": ["number with a unit"],
+        "cell": None,
         "whole": None,
         "sort": ["4750000000000", "2023-08"],
     }
@@ -152,6 +155,83 @@ def test_a_reader_can_find_a_figure_and_follow_it_to_its_sentence(tmp_path: Path
         page.focus("#c4")
         assert page.inner_text("#facts h3") == "46th of 181"
         assert page.inner_text("#tab-table") == "All figures"
+        assert page.evaluate("document.documentElement.scrollWidth") == 360
+        browser.close()
+    assert wrong == []
+
+
+def test_a_page_of_what_was_only_read_says_nothing_of_checks() -> None:
+    page = re.sub(r"<(script|style)>.*?</\1>", "", _page(), flags=re.DOTALL)
+    assert [word for word in ("view-findings", "tab-findings", "<!--") if word in page] == []
+    assert '<html lang="vi" class="one">' in page
+
+
+def _checked() -> str:
+    """Two documents, of which the second says 500 to 520 is up 14%, and is repeated wrongly; the figures are invented."""
+    pages = (
+        Page("Tháng 8/2023, số tem là 520 tem, tăng 14% so với 500 tem.", "sai.txt"),
+        Page("Tháng 8/2023, số thư là 104 thư, tăng 4% so với 100 thư. " + "Hết. " * 2000, "khop.txt"),
+    )
+    for page, value, base, size in zip(pages, ("520 tem", "104 thư"), ("500", "100"), ("14", "4"), strict=True):
+        change = page.change(f"tăng {size}%", Direction.UP, percent=size, base_value=base)
+        page.states(value, value[:3], Unit.COUNT, change, counted=value[4:], subject=f"số {value[4:]}")
+    readings = [page.reading for page in reversed(pages)]
+    found = check(readings, everything=True)
+    return "".join(report([(each.document, each.claims) for each in readings], load(), findings=found))
+
+
+@pytest.mark.needs("chromium")
+def test_a_specialist_sees_the_error_first_and_follows_it_to_its_sentence_and_back(
+    tmp_path: Path, program: object
+) -> None:
+    from playwright.sync_api import expect, sync_playwright
+
+    page_file = tmp_path / "checked.html"
+    page_file.write_text(_checked(), encoding="utf-8")
+    wrong: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=str(program("chromium")),  # type: ignore[operator]
+            args=["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+        )
+        page = browser.new_page(viewport={"width": 360, "height": 740})
+        page.on("console", lambda message: wrong.append(message.text))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("request", lambda request: None if request.url.startswith("file:") else wrong.append(request.url))
+        page.goto(page_file.as_uri())
+
+        assert page.locator(".verdict").all_inner_texts() == ["✕ Sai", "✓ Khớp"]
+        assert page.locator("#f0 mark.judged").all_inner_texts() == ["tăng 14%"]
+        assert page.inner_text("#found") == "2 phát hiện"
+
+        page.click("#f0 mark.judged")
+        assert page.evaluate("document.activeElement.id") == "c1"
+        assert page.locator(".lit").all_inner_texts() == ["520 tem", "tăng 14%"]
+        assert page.locator(".q.v-error").all_inner_texts() == ["tăng 14%"]
+        assert page.inner_text("#facts .judgement .verdict") == "✕ Sai"
+        page.keyboard.press("Escape")
+        assert page.evaluate("document.activeElement.id") == "f0"
+
+        page.keyboard.press("j")
+        assert page.evaluate("document.activeElement.id") == "f1"
+        page.keyboard.press("k")
+        page.keyboard.press("Enter")
+        assert page.get_attribute("#tab-text", "aria-selected") == "true"
+        page.keyboard.press("k")
+        assert page.evaluate("document.activeElement.id") == "c0"
+        page.click("#facts .judgement a")
+        assert page.evaluate("document.activeElement.id") == "f1"
+
+        page.click(".chip[data-verdict=error]")
+        expect(page.locator(".finding:visible")).to_have_count(1)
+        assert page.inner_text("#found") == "1 trong 2 phát hiện"
+        page.select_option("#sift-document", "1")
+        expect(page.locator(".finding:visible")).to_have_count(0)
+        expect(page.locator("#none")).to_be_visible()
+        page.click(".chip[data-verdict=error]")
+        expect(page.locator(".finding:visible")).to_have_count(1)
+        page.click("#language")
+        assert page.inner_text("#f0 .verdict") == "✕ Error"
         assert page.evaluate("document.documentElement.scrollWidth") == 360
         browser.close()
     assert wrong == []

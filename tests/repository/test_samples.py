@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-SUFFIXES = {".txt", ".md", ".html", ".docx"}
+SUFFIXES = {".txt", ".md", ".html", ".docx", ".pdf", ".xlsx", ".odt", ".eml"}
 
 
 def _samples(root: Path) -> list[Path]:
@@ -12,7 +12,7 @@ def _samples(root: Path) -> list[Path]:
 
 def test_there_are_samples_in_every_format(root: Path) -> None:
     samples = _samples(root)
-    assert len(samples) >= 8
+    assert len(samples) >= 15
     assert {path.suffix for path in samples} == SUFFIXES
 
 

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from giaoban.catalogue import Catalogue
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.bases import against_known_levels, against_sentence, between_two
+from giaoban.checks.judging.bases import against_known_levels, against_sentence, bare_change, between_two, from_to
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
 from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
@@ -24,14 +25,24 @@ _LANGUAGES: tuple[Language, Language] = ("vi", "en")
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every change whose claim has a level."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "growth")
         for claim in paper.claims:
             value = interval_of(claim)
-            if not claim.changes or value is None:
+            if value is None:
+                yield from _told_apart(evidence, paper, claim)
+            if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
                 continue
             for change in claim.changes:
                 if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
                     yield from _on_base(evidence, paper, claim, value, change)
             yield from _pairs(evidence, paper, claim, value)
+
+
+def _told_apart(evidence: Evidence, paper: Paper, claim: Claim) -> Iterator[Finding]:
+    for change in claim.changes:
+        found = bare_change(paper, claim, change)
+        if found is not None and evidence.wants(found[2]):
+            yield between_two(paper, claim, change, *found)
 
 
 def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, change: Change) -> Iterator[Finding]:
@@ -70,7 +81,7 @@ def _stated_base(paper: Paper, claim: Claim, change: Change, catalogue: Catalogu
         base = paper.base_interval(claim, other, catalogue)
         if base is not None and other.base_value is not None:
             return other.base_value, base
-    return None
+    return from_to(paper, claim)
 
 
 def _is_own(evidence: Evidence, paper: Paper, claim: Claim, change: Change) -> bool:

@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from giaoban.catalogue import IndicatorKind, OverTime
+from giaoban.catalogue import Indicator, IndicatorKind, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.implied import implied_levels
 from giaoban.checks.judging.level import Level, Origin
-from giaoban.checks.judging.likeness import alike, is_bound, leaves_room, surely_linked
-from giaoban.checks.judging.nesting import Nest, nests
+from giaoban.checks.judging.likeness import alike, counts_since_launch, grows, is_bound, leaves_room, surely_linked
+from giaoban.checks.judging.nesting import Nest, apart, nests
+from giaoban.checks.judging.series import SeriesKey, adds_up
 from giaoban.figures import Interval
 from giaoban.figures.arithmetic import hull, total
+from giaoban.periods import PeriodForm
+
+_YEAR = 12
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every series of which more than one level is known."""
-    for series, levels in evidence.levels.items():
-        if len(levels) < 2:
-            continue
+    implied = implied_levels(evidence.papers)
+    for series, stated in evidence.levels.items():
         indicator = evidence.catalogue.indicators.get(series.indicator)
+        levels = [*stated, *implied.get(series, ())]
         if indicator is None:
+            if len(stated) > 1 and adds_up(series):
+                for nest in nests(stated):
+                    yield from _fits(evidence, nest, summed=True)
             continue
         if indicator.kind is IndicatorKind.RUNNING_TOTAL:
-            yield from _falls(evidence, levels)
+            yield from _covers_flows(evidence, series, indicator, stated)
+        if len(levels) < 2:
+            continue
+        if indicator.kind is IndicatorKind.RUNNING_TOTAL:
+            yield from _falls(evidence, sorted(levels, key=lambda level: level.order))
         elif indicator.over_time in (OverTime.SUM, OverTime.RATIO, OverTime.MEAN):
             for nest in nests(levels):
                 yield from _fits(evidence, nest, summed=indicator.over_time is OverTime.SUM)
+        elif indicator.over_time is OverTime.LAST:
+            yield from _falls(evidence, [each for each in stated if counts_since_launch(each)])
+            yield from _shrinks(evidence, stated)
     for levels in evidence.at.values():
         if len(levels) > 1:
             yield from _restated(evidence, levels)
@@ -45,6 +62,8 @@ def _falls(evidence: Evidence, levels: Sequence[Level]) -> Iterator[Finding]:
             verdict = Verdict.HOLDS
             if fell:
                 verdict = Verdict.ERROR if surely_linked(level, highest) else Verdict.DEFINITION
+                if Origin.IMPLIED in (level.origin, highest.origin) and level.document != highest.document:
+                    verdict = Verdict.DEFINITION
             if evidence.wants(verdict) and (Origin.STATED in (level.origin, highest.origin)):
                 yield _path(highest, level, verdict)
         if level.interval.low > highest.interval.low:
@@ -61,6 +80,77 @@ def _path(earlier: Level, later: Level, verdict: Verdict) -> Finding:
     first, second = (later, earlier) if later.origin is not Origin.STORED else (earlier, later)
     return Finding(
         "history", verdict, other_vi, one_vi, (first.address, second.address),
+        f"Từ {one_vi} đến {other_vi}: {end_vi}.", f"From {one_en} to {other_en}: {end_en}.",
+    )  # fmt: skip
+
+
+def _covers_flows(
+    evidence: Evidence, series: SeriesKey, indicator: Indicator, totals: Sequence[Level]
+) -> Iterator[Finding]:
+    """A total since the launch is at least what its flows up to then add up to."""
+    for code in indicator.parts:
+        part = evidence.catalogue.indicators.get(code)
+        if part is None or part.kind is not IndicatorKind.FLOW:
+            continue
+        flows = [each for each in evidence.levels.get(replace(series, indicator=code), ()) if each.value > 0]
+        flows = [each for each in flows if each.origin is Origin.STATED and each.period.form is not PeriodForm.DAY]
+        chosen = apart(flows)
+        for whole in totals:
+            before = [each for each in chosen if each.period.last <= whole.period.last]
+            if whole.origin is not Origin.STATED or not before:
+                continue
+            found = total(each.interval for each in before)
+            verdict = Verdict.HOLDS
+            if found.low > whole.interval.high:
+                same = all(each.document == whole.document for each in before) and surely_linked(whole, *before)
+                verdict = Verdict.ERROR if same else Verdict.DEFINITION
+            if evidence.wants(verdict):
+                yield _flows_in(whole, before, found, verdict)
+
+
+def _flows_in(whole: Level, flows: Sequence[Level], found: Interval, verdict: Verdict) -> Finding:
+    terms_vi = " + ".join(say.known(each, "vi") for each in flows)
+    terms_en = " + ".join(say.known(each, "en") for each in flows)
+    over = verdict is not Verdict.HOLDS
+    end_vi, end_en = ("vượt quá", "exceeds") if over else ("không vượt quá", "does not exceed")
+    middle = (found.low + found.high) / 2
+    return Finding(
+        "history", verdict, say.known(whole, "vi"), say.amount(middle, whole.series.unit, "vi"),
+        (whole.address, *(each.address for each in flows)),
+        f"{terms_vi} {end_vi} tổng lũy kế {say.known(whole, 'vi')}.",
+        f"{terms_en} {end_en} the running total of {say.known(whole, 'en')}.",
+    )  # fmt: skip
+
+
+def _shrinks(evidence: Evidence, levels: Sequence[Level]) -> Iterator[Finding]:
+    """Bodies that have done a thing (n of m) do not become fewer; a stock both of whose reports tell of growth on the
+    year does not fall between them within the year. Either may have a reason, so a person looks.
+    """
+    told = [each for each in levels if each.origin is Origin.STATED and each.claim is not None]
+    for earlier, later in itertools.pairwise(told):
+        if earlier.claim is None or later.claim is None or earlier.order[:2] == later.order[:2]:
+            continue
+        counted = earlier.claim.of is not None and earlier.claim.of == later.claim.of
+        growing = grows(earlier.claim) and grows(later.claim)
+        growing = growing and later.period.last - earlier.period.last < _YEAR and earlier.document != later.document
+        if not (counted or growing) or not surely_linked(earlier, later):
+            continue
+        fell = later.interval.high < earlier.interval.low
+        verdict = Verdict.DEFINITION if fell else Verdict.HOLDS
+        if evidence.wants(verdict):
+            yield _shrunk(earlier, later, verdict)
+
+
+def _shrunk(earlier: Level, later: Level, verdict: Verdict) -> Finding:
+    one_vi, other_vi = say.known(earlier, "vi"), say.known(later, "vi")
+    one_en, other_en = say.known(earlier, "en"), say.known(later, "en")
+    if verdict is Verdict.HOLDS:
+        end_vi, end_en = "không giảm", "it does not fall"
+    else:
+        end_vi = "giảm trong khi lẽ ra không giảm, có thể khác phạm vi hoặc cách tính"
+        end_en = "it falls where it should not, so scope or definition may differ"
+    return Finding(
+        "history", verdict, other_vi, one_vi, (later.address, earlier.address),
         f"Từ {one_vi} đến {other_vi}: {end_vi}.", f"From {one_en} to {other_en}: {end_en}.",
     )  # fmt: skip
 
@@ -123,6 +213,8 @@ def _fits(evidence: Evidence, nest: Nest, *, summed: bool) -> Iterator[Finding]:
 def _gap(whole: Level, parts: Sequence[Level]) -> Verdict:
     if not all(alike(whole, part) for part in parts):
         return Verdict.DEFINITION
+    if any(Origin.IMPLIED is each.origin for each in (whole, *parts)):
+        return Verdict.REVISED
     return Verdict.ERROR if all(part.document == whole.document for part in parts) else Verdict.REVISED
 
 

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.series import SeriesKey, series_of
+from giaoban.checks.judging.grids import Planned, grids_of, plans_of
+from giaoban.checks.judging.progress import progress
+from giaoban.checks.judging.series import SeriesKey, content_words, series_of
+from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, point, ratio
@@ -21,16 +24,70 @@ _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
+_DOING = frozenset(
+    [
+        "giải",
+        "ngân",
+        "thực",
+        "hiện",
+        "hoàn",
+        "thành",
+        "huy",
+        "động",
+        "toàn",
+        "tỉnh",
+        "thành",
+        "phố",
+        "huyện",
+        "địa",
+        "bàn",
+        "kết",
+        "quả",
+    ]
+)
+_OF_YEAR = re.compile(rf"{_PLAN}\s+(?:cả\s+|của\s+)?năm")
+_SURE = 0.8
+_PAIRS = 3  # with more figures in a row, another than these may be meant
 _AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every attainment of a plan."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "plan")
         for sentence in paper.sentences:
             for position in range(len(sentence.claims)):
                 if _is_attainment(sentence, position):
                     yield from _attainment(evidence, paper, sentence, position)
+        for grid in grids_of(paper):
+            for planned in plans_of(grid):
+                if not is_tied(evidence, paper, "plan", planned.rate):
+                    yield from _in_a_row(evidence, paper, planned)
+    if evidence.everything:
+        yield from progress(evidence)
+
+
+def _in_a_row(evidence: Evidence, paper: Paper, planned: Planned) -> Iterator[Finding]:
+    """A percentage of a plan in a table's row: any actual and any plan of the row may be meant."""
+    pairs = [(actual, target) for actual in planned.actuals for target in planned.targets]
+    judged = [(pair, _agreement(planned.rate, *pair)) for pair in pairs]
+    fitting = [each for each in judged if each[1] in (Verdict.HOLDS, Verdict.ROUNDING)]
+    (actual, target), verdict = (fitting or judged)[0]
+    if verdict is None or (verdict is Verdict.ERROR and len(pairs) > _PAIRS):
+        return
+    if evidence.wants(verdict):
+        yield _finding(paper, planned.rate, actual, target, verdict)
+
+
+def _agreement(rate: Claim, actual: Claim, target: Claim) -> Verdict | None:
+    value, whole, stated = interval_of(actual), _denominator(target), interval_of(rate)
+    found = ratio(value, whole, HUNDRED) if value is not None and whole is not None else None
+    if found is None or stated is None:
+        return None
+    if not found.overlaps(stated):
+        return Verdict.ERROR
+    exact = say.share_of(actual.value, target.value)
+    return Verdict.HOLDS if stated.low <= exact <= stated.high else Verdict.ROUNDING
 
 
 def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: int) -> Iterator[Finding]:
@@ -39,7 +96,7 @@ def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: 
     actual = next((each for each in reversed(before) if not _called_target(sentence, each)), None)
     if actual is None or actual.value is None:
         return
-    near, far = _targets(evidence, sentence, position, actual)
+    near, far = _targets(evidence, paper, sentence, position, actual)
     value, stated = interval_of(actual), interval_of(claim)
     if value is None or stated is None or claim.value is None:
         return
@@ -54,6 +111,8 @@ def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: 
             return
     if len(near) == 1:
         yield _finding(paper, claim, actual, near[0], Verdict.ERROR)
+    elif not near and (known := _only_plan(paper, sentence, claim, actual, far)) is not None:
+        yield _finding(paper, claim, actual, known, Verdict.ERROR)
     elif not near:
         yield _missing(paper, claim, actual)
 
@@ -77,7 +136,9 @@ def _is_attainment(sentence: Sentence, position: int) -> bool:
     return position > 1 and bool(_PLAN_THEN.search(sentence.between(sentence.claims[position - 1], claim)))
 
 
-def _targets(evidence: Evidence, sentence: Sentence, position: int, actual: Claim) -> tuple[list[Claim], list[Claim]]:
+def _targets(
+    evidence: Evidence, paper: Paper, sentence: Sentence, position: int, actual: Claim
+) -> tuple[list[Claim], list[Claim]]:
     """The targets of the attainment's own words, and others that may be meant."""
     claims = sentence.claims
     alike = [each for each in claims if each.unit is actual.unit and each is not actual and _is_target(sentence, each)]
@@ -93,6 +154,8 @@ def _targets(evidence: Evidence, sentence: Sentence, position: int, actual: Clai
         only = not any(_is_attainment(sentence, earlier) for earlier in range(position))
         earlier = [each for each in alike if figure_span(each)[0] < begin]
         near = earlier[-1:] if only and len(bounds) == 1 else []
+    if not near and not alike:
+        near = _planned_before(paper, sentence, position, actual)
     far = [each for each in alike if each not in near]
     series = series_of(actual)
     if series is not None and actual.period is not None:
@@ -100,6 +163,27 @@ def _targets(evidence: Evidence, sentence: Sentence, position: int, actual: Clai
         levels = evidence.levels.get(target, ())
         far += [each.claim for each in levels if each.claim is not None and each.period.year == actual.period.year]
     return near, far
+
+
+def _planned_before(paper: Paper, sentence: Sentence, position: int, actual: Claim) -> list[Claim]:
+    """`Kế hoạch vốn năm 2023 là 10.142 tỷ đồng. Đã giải ngân 7.809 tỷ đồng, đạt 77%`: the one plan told just before."""
+    told = paper.claims_between(sentence.line[0], sentence.start)
+    told = [each for each in told if each.unit is actual.unit and each.value is not None and each.of is None]
+    first = next((each for each in sentence.claims if each.unit is actual.unit), None)
+    if len(told) != 1 or told[0].status is not Status.TARGET or first is not actual:
+        return []
+    if any(_is_attainment(sentence, earlier) for earlier in range(position)):
+        return []
+    own = content_words(actual.subject) - _DOING
+    return told if own <= content_words(told[0].subject) else []
+
+
+def _only_plan(paper: Paper, sentence: Sentence, claim: Claim, actual: Claim, far: list[Claim]) -> Claim | None:
+    """The plan of the year that the same document gives for the same indicator elsewhere, where it gives one."""
+    if not far or actual.confidence < _SURE or not _OF_YEAR.search(sentence.after(claim)):
+        return None
+    same = all(each.document == actual.document and each.confidence >= _SURE for each in far)
+    return far[0] if same and len({each.value for each in far}) == 1 and far[0].id in paper.by_id else None
 
 
 def _denominator(target: Claim) -> Interval | None:

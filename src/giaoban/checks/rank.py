@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper
+from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Qualifier, Unit
 from giaoban.figures.written import written_number
+
+_THAN = re.compile(
+    r"(?<!\w)(cao hơn|lớn hơn|nhiều hơn|vượt trên|vượt|thấp hơn|nhỏ hơn|ít hơn) (?:so với )?(?:mức |con số |chỉ tiêu )*"
+    r"(?:trung bình|bình quân|mục tiêu|kế hoạch|cả nước|toàn quốc|cùng kỳ)[^\d;.%]{0,40}$"
+)
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
@@ -19,6 +25,7 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         for claim in paper.claims:
             if claim.unit is Unit.RANK and claim.value is not None:
                 yield from (found for found in _findings(paper, claim) if evidence.wants(found.verdict))
+        yield from _above_or_below(evidence, paper)
 
 
 def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:
@@ -59,6 +66,14 @@ def _from_to(paper: Paper, claim: Claim, change: Change, base: Decimal, places: 
     moved = base - (claim.value or base)
     at_least = change.qualifier is Qualifier.OVER or claim.qualifier in (Qualifier.UNDER, Qualifier.OVER)
     right = moved * places > 0 and abs(moved) >= abs(places) if at_least else moved == places
+    if (
+        right
+        and at_least
+        and moved != places
+        and claim.qualifier is Qualifier.UNDER
+        and change.qualifier is Qualifier.OVER
+    ):
+        return _two_floors(paper, claim, change, base, places)
     start, end, found = written_number(base), written_number(claim.value or base), written_number(moved)
     return _finding(
         paper, claim, right, say.change(change, claim, "vi"), found,
@@ -66,6 +81,46 @@ def _from_to(paper: Paper, claim: Claim, change: Change, base: Decimal, places: 
         f"{say.change(change, claim, 'vi')}.",
         f"From rank {start} to rank {end} is {found} places, {'as' if right else 'not'} "
         f"{say.change(change, claim, 'en')}.",
+    )  # fmt: skip
+
+
+def _two_floors(paper: Paper, claim: Claim, change: Change, base: Decimal, places: Decimal) -> Finding:
+    """`tăng ít nhất 10 hạng, từ 86 xuống dưới 75`: both can be kept to, yet each sets another goal."""
+    least, goal = written_number(base - places), written_number(claim.value or base)
+    return Finding(
+        "rank", Verdict.DEFINITION, say.change(change, claim, "vi"), least, (paper.address(claim),),
+        f"{say.change(change, claim, 'vi').capitalize()} từ hạng {written_number(base)} chỉ cần hạng {least}, còn văn bản "
+        f"nêu dưới {goal}: hai mức tối thiểu khác nhau.",
+        f"{say.change(change, claim, 'en').capitalize()} from rank {written_number(base)} takes rank {least}, while the "
+        f"text says under {goal}: the two set different floors.",
+    )  # fmt: skip
+
+
+def _above_or_below(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """`93,66 Mbps, cao hơn trung bình thế giới là 82,56 Mbps`: the order the words give must be that of the figures."""
+    for sentence in paper.sentences:
+        for position, other in enumerate(sentence.claims[1:], start=1):
+            words = _THAN.search(sentence.before(other, 90))
+            if words is None or other.value is None:
+                continue
+            one = next((each for each in reversed(sentence.claims[:position]) if each.unit is other.unit), None)
+            left, right = (interval_of(one) if one is not None else None), interval_of(other)
+            if one is None or left is None or right is None or one.value is None or one.counted != other.counted:
+                continue
+            higher = words[1] in ("cao hơn", "lớn hơn", "nhiều hơn", "vượt", "vượt trên")
+            wrong = left.high < right.low if higher else left.low > right.high
+            verdict = Verdict.ERROR if wrong else Verdict.HOLDS
+            if evidence.wants(verdict):
+                yield _compared(paper, one, other, verdict, words[1])
+
+
+def _compared(paper: Paper, one: Claim, other: Claim, verdict: Verdict, words: str) -> Finding:
+    said_en = "above" if words in ("cao hơn", "lớn hơn", "nhiều hơn", "vượt", "vượt trên") else "below"
+    right = verdict is Verdict.HOLDS
+    return Finding(
+        "rank", verdict, say.level(one, "vi"), say.level(other, "vi"), (paper.address(one), paper.address(other)),
+        f"{say.level(one, 'vi')} {'đúng là' if right else 'không'} {words} {say.level(other, 'vi')}.",
+        f"{say.level(one, 'en')} is {'' if right else 'not '}{said_en} {say.level(other, 'en')}.",
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from giaoban.catalogue import Indicator
+from giaoban.catalogue import Indicator, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
 from giaoban.checks.judging.finding import Address, Finding, Verdict
@@ -59,6 +59,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         for rate in stated:
             tops = _known(evidence, above, moment, rate.document)
             bottoms = _known(evidence, below, moment, rate.document)
+            if tops and not bottoms and under.code != _POPULATION:
+                yield _missing(rate, tops[0], under)
             for top in tops:
                 for bottom in bottoms:
                     yield from _declared(evidence, rate, top, bottom, indicator)
@@ -96,6 +98,15 @@ def _declared(evidence: Evidence, rate: Level, top: Level, bottom: Level, indica
     yield Finding(
         "ratio", verdict, say.known(rate, "vi"), say.amount(say.rounded(exact), rate.series.unit, "vi"),
         (rate.address, top.address, bottom.address), sentence("vi"), sentence("en"),
+    )  # fmt: skip
+
+
+def _missing(rate: Level, top: Level, under: Indicator) -> Finding:
+    vi, en = say.known(rate, "vi"), say.known(rate, "en")
+    return Finding(
+        "ratio", Verdict.UNCHECKABLE, vi, "", (rate.address, top.address),
+        f"Chưa kiểm tra được {vi}: có {say.known(top, 'vi')} nhưng văn bản không nêu mẫu số ({under.name_vi}).",
+        f"{en} cannot be checked: there is {say.known(top, 'en')}, but no text states the denominator ({under.name_en}).",
     )  # fmt: skip
 
 
@@ -143,7 +154,11 @@ def _consistent(evidence: Evidence, implied: Sequence[Implied]) -> Iterator[Find
             groups[each.denominator, each.area].append(each)
     for group in groups.values():
         group.sort(key=lambda each: (each.period.last, each.document, each.addresses[0].start))
+        entry = evidence.catalogue.indicators.get(group[0].denominator)
+        flow = entry is not None and entry.over_time is OverTime.SUM
         for earlier, later in itertools.pairwise(group):
+            if flow and earlier.period != later.period:
+                continue  # what adds up over time is another amount in another period
             verdict = _agreement(earlier, later)
             if evidence.wants(verdict):
                 yield _finding(earlier, later, verdict)

@@ -43,8 +43,10 @@ def _verdict(earlier: Level, later: Level) -> Verdict | None:
         return None
     if earlier.interval.overlaps(later.interval):
         return Verdict.ROUNDING
-    if (is_bound(earlier) and is_bound(later)) or leaves_room(earlier, later) or leaves_room(later, earlier):
+    if is_bound(earlier) and is_bound(later):
         return None
+    if leaves_room(earlier, later) or leaves_room(later, earlier):
+        return Verdict.HOLDS  # `vượt 100 tỷ` and 136 tỷ
     if not alike(earlier, later):
         return None if same_document or not surely_linked(earlier, later) else Verdict.DEFINITION
     if earlier.series.unit is Unit.RANK and same_document:

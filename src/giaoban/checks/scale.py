@@ -15,6 +15,7 @@ from giaoban.figures import Interval, Unit
 from giaoban.figures.arithmetic import ratio
 from giaoban.figures.written import written_number
 
+_LARGEST = 1000  # beyond that the unit was misread more likely than miswritten
 _POWERS = tuple(Decimal(10) ** power for power in (1, 2, 3, 4, 6))
 _NEAR_A_POWER = (Decimal("0.6"), Decimal("1.7"))
 _MONTHS_APART = 26
@@ -46,7 +47,12 @@ def _in_series(levels: Sequence[Level]) -> Iterator[Finding]:
         if not others or slips[0] is None or any(slip != slips[0] for slip in slips):
             continue
         nearest = min(others, key=lambda each: abs(each.period.last - level.period.last))
-        sure = len(others) >= _AGREEING and surely_linked(level, *others) and all(alike(level, each) for each in others)
+        sure = (
+            abs(slips[0]) <= _LARGEST
+            and len(others) >= _AGREEING
+            and surely_linked(level, *others)
+            and all(alike(level, each) for each in others)
+        )
         if len(others) == 1 and position < levels.index(nearest):
             continue  # told once, at the later of the two
         yield _finding(level, nearest, slips[0], Verdict.ERROR if sure else Verdict.DEFINITION)

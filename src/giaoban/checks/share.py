@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.bodies import bodies
 from giaoban.checks.judging.evidence import Evidence, Paper, figure_span, interval_of
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.nouns import noun_at
-from giaoban.checks.judging.shares import Share, shares_of
+from giaoban.checks.judging.shares import Share, open_shares_of, shares_of
+from giaoban.checks.judging.tables import in_tables
 from giaoban.claims import Claim
 from giaoban.figures import Unit
 from giaoban.figures.arithmetic import HUNDRED, ratio
@@ -20,21 +23,39 @@ _N_OF_M = re.compile(r"(?<![\w/.,\-–])(\d{1,3}(?:\.\d{3})+|\d{1,6})/(\d{1,3}(?
 _NO_COUNT = re.compile(r"(?:số|quyết định|nghị quyết|công văn|thông báo|điều|khoản|km|quốc lộ)\s*$", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trước|sau|hết|\()\s*$", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
+_SURE = 0.8
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every n/m and every share whose part and whole the text gives."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "share")
         for claim in paper.claims:
             if claim.of is not None and claim.unit is not Unit.RANK and claim.value is not None:
                 verdict = Verdict.HOLDS if claim.value <= claim.of else Verdict.ERROR
                 if evidence.wants(verdict):
                     yield _part_of_number(paper, claim, claim.value, claim.of, verdict)
         yield from _beyond(evidence, paper)
-        for share in shares_of(paper):
+        settled = set()
+        for share in shares_of(paper, partial(_declared_whole, evidence, paper)):
+            settled.add(share.stated.id)
             found = _judged(evidence, paper, share)
             if found is not None:
                 yield found
+        for open_share in open_shares_of(paper, settled):
+            yield from filter(None, [_judged(evidence, paper, open_share)])
+    yield from bodies(evidence)
+
+
+def _declared_whole(evidence: Evidence, paper: Paper, part: Claim) -> Claim | None:
+    """The whole the catalogue declares for a part, where the same line states it for the same period."""
+    indicator = evidence.catalogue.indicators.get(part.indicator or "")
+    if indicator is None or indicator.whole is None or part.confidence < _SURE:
+        return None
+    line = paper.line_of(part.start)
+    found = [each for each in paper.claims_between(*line) if each.indicator == indicator.whole]
+    same = [each for each in found if each.unit is part.unit and each.period == part.period and each.area == part.area]
+    return same[0] if len(same) == 1 and same[0].status is part.status and same[0].confidence >= _SURE else None
 
 
 def _beyond(evidence: Evidence, paper: Paper) -> Iterator[Finding]:

@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from giaoban.catalogue import OverTime
+from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
+from giaoban.claims import Status
+from giaoban.figures import Qualifier
 from giaoban.figures.written import written_number
+from giaoban.periods import PeriodForm
 
 _DAY = r"(?:ngày\s+)?(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})"
 _MONTH = r"tháng\s+(\d{1,2})\s*[/.\-]\s*(\d{4})"
@@ -26,9 +31,17 @@ _SPANS = tuple(
         (_WORDED_DAY, _TO, _WORDED_DAY),
         (_MONTH, _DASH_OR_TO, rf"(?:{_MONTH}|(\d{{1,2}})/(\d{{4}}))"),
         (_WORDED_MONTH, _TO, _WORDED_MONTH),
+        (_MONTH, _DASH_OR_TO, _DAY),
         (rf"(?:giai đoạn|thời kỳ|từ năm|nhiệm kỳ)\s+{_YEAR}", _DASH_OR_TO, _YEAR),
     )
 )
+_DAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(
+    rf"(?<!\w)({'|'.join(_DAYS)})[\s,(]+(?:ngày\s+)?(\d{{1,2}})/(\d{{1,2}})/(\d{{4}})(?![\d/])", re.IGNORECASE
+)
+_WEEKS = 14  # days: closing a few days early is usual
+_WHOLE_PERIODS = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.YEAR)
 _LEAD = re.compile(r"từ\s+(?:đầu\s+)?$", re.IGNORECASE)
 
 
@@ -39,8 +52,57 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             for match in pattern.finditer(paper.text):
                 numbers = [int(each) for each in match.groups()[1:] if each is not None]
                 first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
+                if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
+                    last = last[1:]
                 if _exists(first) and _exists(last):
                     yield from _finding(evidence, paper, match, first, last)
+        yield from _weekdays(evidence, paper)
+        yield from _not_over(evidence, paper)
+
+
+def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """`Thứ Ba, ngày 7/3/2023`: the day of the week is that of the date."""
+    for match in _WEEKDAY.finditer(paper.text):
+        day, month, year = (int(each) for each in match.groups()[1:])
+        if not _exists([day, month, year]):
+            continue
+        named, found = _DAYS.index(match[1].lower().replace("  ", " ")), date(year, month, day).weekday()
+        verdict = Verdict.HOLDS if named == found else Verdict.ERROR
+        if evidence.wants(verdict):
+            written, right = f"{day}/{month}/{year}", verdict is Verdict.HOLDS
+            yield Finding(
+                "span", verdict, match[0], _DAYS[found], (Address(paper.name, match.start(), match.end()),),
+                f"Ngày {written} {'đúng là' if right else 'không phải'} {_DAYS[named]}"
+                f"{'' if right else f' mà là {_DAYS[found]}'}.",
+                f"{written} was {'indeed' if right else 'not'} a {_DAYS_EN[named]}"
+                f"{'' if right else f' but a {_DAYS_EN[found]}'}.",
+            )  # fmt: skip
+
+
+def _not_over(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """The first flow told as fact for a quarter or longer that had weeks to go when the text was published."""
+    if paper.published is None:
+        return
+    today = paper.published
+    for claim in paper.claims:
+        indicator = evidence.catalogue.indicators.get(claim.indicator or "")
+        if indicator is None or indicator.over_time is not OverTime.SUM or claim.period is None or claim.value is None:
+            continue
+        if claim.status is not Status.ACTUAL or claim.qualifier is Qualifier.ESTIMATE:
+            continue
+        year, month = divmod(claim.period.last + 1, 12)
+        days = (date(year, month + 1, 1) - today).days - 1
+        if claim.period.form not in _WHOLE_PERIODS or days < _WEEKS:
+            continue
+        level_vi, level_en = say.level(claim, "vi"), say.level(claim, "en")
+        yield Finding(
+            "span", Verdict.DEFINITION, say.when(claim.period, "vi"), f"{days} ngày", (paper.address(claim),),
+            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: chưa "
+            "phải số trọn kỳ.",
+            f"{level_en} is told for {say.when(claim.period, 'en')}, yet the text was published {days} days before its "
+            "end: it is not of the whole period.",
+        )  # fmt: skip
+        return
 
 
 def _finding(

@@ -3,30 +3,106 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.balance import Rest, Tied, rests_in, tied_in
+from giaoban.checks.judging.declared import judge_declared
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.level import Level, Origin
+from giaoban.checks.judging.grids import Added, grids_of, totals_of
 from giaoban.checks.judging.misprint import one_misprint_apart
-from giaoban.checks.judging.series import content_words
+from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
 from giaoban.figures import Interval
 from giaoban.figures.arithmetic import total
 from giaoban.figures.written import Language
 
-_SURE = 0.8
-
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on the parts texts list, then on the parts the catalogue declares."""
     for paper in evidence.papers:
+        yield from in_tables(evidence, paper, "sum")
         for whole in wholes_of(paper):
             yield from _listed(evidence, paper, whole)
-    yield from _declared(evidence)
+        for tied in tied_in(paper):
+            yield from _of_tied(evidence, paper, tied)
+        for rest in rests_in(paper):
+            yield from _left(evidence, paper, rest)
+        for grid in grids_of(paper):
+            for added in totals_of(grid):
+                if not is_tied(evidence, paper, "sum", added.whole):
+                    yield from _totalled(evidence, paper, added)
+    yield from judge_declared(evidence)
+
+
+def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:
+    """`xuất khẩu A, nhập khẩu B, xuất siêu C`, and quarters with their total."""
+    stated, found = interval_of(tied.result), tied.interval
+    if stated is None or found is None:
+        return
+    exact = tied.exact
+    verdict = Verdict.HOLDS if stated.low <= exact <= stated.high else Verdict.ROUNDING
+    if not found.overlaps(stated):
+        verdict = Verdict.ERROR
+    if not evidence.wants(verdict):
+        return
+    pairs = sorted(zip(tied.signs, tied.terms, strict=True), key=lambda pair: -pair[0])
+
+    def sentence(lang: Language) -> str:
+        terms = " ".join(
+            f"{'' if place == 0 else '+ ' if sign > 0 else '− '}{say.level(term, lang)}"
+            for place, (sign, term) in enumerate(pairs)
+        )
+        made = f"{terms} = {say.amount(exact, tied.result.unit, lang, tied.result.counted)}"
+        level = say.level(tied.result, lang)
+        if lang == "vi":
+            return f"{made}, {'không phải' if verdict is Verdict.ERROR else 'khớp với'} {level}."
+        return f"{made}, {'not' if verdict is Verdict.ERROR else 'which agrees with'} {level}."
+
+    yield Finding(
+        "sum", verdict, say.level(tied.result, "vi"), say.amount(exact, tied.result.unit, "vi", tied.result.counted),
+        tuple(paper.address(each) for each in (tied.result, *tied.terms)), sentence("vi"), sentence("en"),
+    )  # fmt: skip
+
+
+def _left(evidence: Evidence, paper: Paper, rest: Rest) -> Iterator[Finding]:
+    """What is told and what is said to be left must make the whole."""
+    one, other = interval_of(rest.told), interval_of(rest.left)
+    if one is None or other is None or rest.told.value is None or rest.left.value is None:
+        return
+    made = total([one, other])
+    verdict = Verdict.HOLDS if made.low <= rest.whole <= made.high else Verdict.ERROR
+    if not evidence.wants(verdict):
+        return
+    right = verdict is Verdict.HOLDS
+
+    def sentence(lang: Language) -> str:
+        unit = rest.left.unit
+        told = say.amount(rest.told.value or rest.whole, unit, lang)
+        left = say.amount(rest.left.value or rest.whole, unit, lang)
+        whole = say.amount(rest.whole, unit, lang)
+        if lang == "vi":
+            return f"{told} và {left} còn lại {'đúng là' if right else 'không làm thành'} {whole}."
+        return f"{told} and the remaining {left} {'make' if right else 'do not make'} {whole}."
+
+    yield Finding(
+        "sum", verdict, say.level(rest.left, "vi"), say.amount(rest.whole - rest.told.value, rest.left.unit, "vi"),
+        (paper.address(rest.left), paper.address(rest.told)), sentence("vi"), sentence("en"),
+    )  # fmt: skip
+
+
+def _totalled(evidence: Evidence, paper: Paper, added: Added) -> Iterator[Finding]:
+    """A total of a table against its rows or columns; labels that may nest are taken at their word only if they add up."""
+    limit, parts = interval_of(added.whole), [interval_of(part) for part in added.parts]
+    known = [part for part in parts if part is not None]
+    if limit is None or len(known) != len(parts):
+        return
+    whole = Whole(added.whole, added.parts, all_listed=added.sure, disjoint=added.sure)
+    verdict = _verdict(whole, limit, known)
+    if verdict is not None and evidence.wants(verdict):
+        yield _finding(paper, whole, verdict)
 
 
 def _listed(evidence: Evidence, paper: Paper, whole: Whole) -> Iterator[Finding]:
@@ -111,43 +187,4 @@ def _too_large(paper: Paper, whole: Claim, part: Claim) -> Finding:
         (paper.address(part), paper.address(whole)),
         f"Bộ phận {say.level(part, 'vi')} lớn hơn tổng thể {say.level(whole, 'vi')}.",
         f"The part, {say.level(part, 'en')}, is larger than its whole, {say.level(whole, 'en')}.",
-    )
-
-
-def _declared(evidence: Evidence) -> Iterator[Finding]:
-    """A part the catalogue declares must not exceed its whole of the same area, moment and status."""
-    for (series, moment), levels in evidence.at.items():
-        indicator = evidence.catalogue.indicators.get(series.indicator)
-        if indicator is None or indicator.whole is None:
-            continue
-        around = replace(series, indicator=indicator.whole)
-        for part in levels:
-            for whole in evidence.near(around, moment, part.document):
-                if part.document < 0 or Origin.BASE in (part.origin, whole.origin):
-                    continue
-                if part.interval.low > whole.interval.high:
-                    yield _declared_finding(part, whole)
-                elif evidence.everything:
-                    yield _declared_finding(part, whole, holds=True)
-
-
-def _declared_finding(part: Level, whole: Level, *, holds: bool = False) -> Finding:
-    sure = all(each.claim is not None and each.claim.confidence >= _SURE for each in (part, whole))
-    sure = sure and content_words(whole.subject) <= content_words(part.subject)
-    same = part.document == whole.document and sure
-    verdict = Verdict.HOLDS if holds else Verdict.ERROR if same else Verdict.DEFINITION
-    vi = f"{say.known(part, 'vi')} là một phần của {say.known(whole, 'vi')}"
-    en = f"{say.known(part, 'en')} is a part of {say.known(whole, 'en')}"
-    end_vi, end_en = {
-        Verdict.ERROR: (" nhưng lại lớn hơn", " and yet larger"),
-        Verdict.DEFINITION: (" nhưng lại lớn hơn: có thể khác phạm vi", " and yet larger: the scope may differ"),
-    }.get(verdict, ("", ""))
-    return Finding(
-        "sum",
-        verdict,
-        say.known(part, "vi"),
-        say.known(whole, "vi"),
-        (part.address, whole.address),
-        f"{vi}{end_vi}.",
-        f"{en}{end_en}.",
     )

@@ -1,6 +1,5 @@
 """`giaoban check`: every figure recomputed, against its own text, the other documents and earlier figures."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +9,7 @@ from giaoban.commands.findings.contract import Checked, find_form, form_names
 from giaoban.commands.help import Command
 from giaoban.commands.inputs import Inputs, parse_published, published_option
 from giaoban.commands.language import said, spoken
-from giaoban.commands.output import NothingToWrite, output_to
+from giaoban.commands.output import NothingToWrite, format_option, no_such_form, out_option, output_to, refuse_terminal
 
 if TYPE_CHECKING:
     from giaoban.observations import Source
@@ -53,46 +52,21 @@ def command(app: typer.Typer) -> None:
         published: Annotated[str, published_option()] = "",
         format: Annotated[  # noqa: A002  (the name of the option)
             str,
-            typer.Option(
-                "--format",
-                metavar="|".join(names),
-                help=said(
-                    "Dạng kết quả: table cho màn hình, jsonl cho phần mềm, xlsx cho Excel, html là một trang xem không "
-                    "cần mạng. Mặc định: table.",
-                    "Form of the result: table for the terminal, jsonl for programs, xlsx for Excel, html for one page "
-                    "that opens without a network. Default: table.",
-                ),
+            format_option(
+                names,
+                "table cho màn hình, jsonl cho phần mềm, xlsx cho Excel, html là một trang xem không "
+                "cần mạng. Mặc định: table.",
+                "table for the terminal, jsonl for programs, xlsx for Excel, html for one page "
+                "that opens without a network. Default: table.",
             ),
         ] = "table",
-        out: Annotated[
-            str,
-            typer.Option(
-                "--out",
-                metavar=said("TỆP", "FILE"),
-                help=said(
-                    "Ghi vào tệp này; tệp chỉ xuất hiện khi đã ghi xong.",
-                    "Write to this file; it appears only when all of it is written.",
-                ),
-            ),
-        ] = "",
+        out: Annotated[str, out_option()] = "",
     ) -> None:
         form = find_form(format)
         if form is None:
-            raise typer.BadParameter(
-                said(
-                    f"không có dạng '{format}'; hãy chọn một trong: {', '.join(names)}.",
-                    f"there is no form '{format}'; choose one of: {', '.join(names)}.",
-                ),
-                param_hint="--format",
-            )
-        if form.binary and not out and sys.stdout.isatty():
-            raise typer.BadParameter(
-                said(
-                    f"dạng {format} không hiện được trên màn hình; hãy thêm --out TỆP.{format}.",
-                    f"a terminal cannot show {format}; add --out FILE.{format}.",
-                ),
-                param_hint="--format",
-            )
+            raise no_such_form(format, names)
+        if form.binary:
+            refuse_terminal(format, out)
         source = _source(history)
         inputs = Inputs(paths, parse_published(published))
         with output_to(out) as stream:

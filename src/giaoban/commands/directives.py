@@ -8,7 +8,7 @@ import typer
 from giaoban.commands.help import Command
 from giaoban.commands.inputs import Inputs, parse_published, published_option
 from giaoban.commands.language import said
-from giaoban.commands.output import NothingToWrite, output_to
+from giaoban.commands.output import NothingToWrite, format_option, no_such_form, out_option, output_to
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -37,35 +37,16 @@ def command(app: typer.Typer) -> None:
         published: Annotated[str, published_option()] = "",
         format: Annotated[  # noqa: A002  (the name of the option)
             str,
-            typer.Option(
-                "--format",
-                metavar="|".join(_FORMATS),
-                help=said(
-                    "Dạng kết quả: table cho màn hình, jsonl và csv cho phần mềm. Mặc định: table.",
-                    "Form of the result: table for the terminal, jsonl and csv for programs. Default: table.",
-                ),
+            format_option(
+                _FORMATS,
+                "table cho màn hình, jsonl và csv cho phần mềm. Mặc định: table.",
+                "table for the terminal, jsonl and csv for programs. Default: table.",
             ),
         ] = "table",
-        out: Annotated[
-            str,
-            typer.Option(
-                "--out",
-                metavar=said("TỆP", "FILE"),
-                help=said(
-                    "Ghi vào tệp này; tệp chỉ xuất hiện khi đã ghi xong.",
-                    "Write to this file; it appears only when all of it is written.",
-                ),
-            ),
-        ] = "",
+        out: Annotated[str, out_option()] = "",
     ) -> None:
         if format not in _FORMATS:
-            raise typer.BadParameter(
-                said(
-                    f"không có dạng '{format}'; hãy chọn một trong: {', '.join(_FORMATS)}.",
-                    f"there is no form '{format}'; choose one of: {', '.join(_FORMATS)}.",
-                ),
-                param_hint="--format",
-            )
+            raise no_such_form(format, _FORMATS)
         inputs = Inputs(paths, parse_published(published))
         with output_to(out) as stream:
             {"table": _write_tables, "jsonl": _write_lines, "csv": _write_rows}[format](inputs, stream)

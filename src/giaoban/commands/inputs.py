@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +18,15 @@ from giaoban.commands.usage import DONE, UNREADABLE
 if TYPE_CHECKING:
     from giaoban.claims import Reading
     from giaoban.claims.model import Claim
-    from giaoban.documents import Document
+    from giaoban.documents import Document, UnreadableDocument
 
 STANDARD_INPUT = "-"
 _HOLDING_OTHERS = (".eml", ".zip")  # files of files, which are no one text to read piece by piece
+
+
+def tell(problem: UnreadableDocument) -> None:
+    """Say on standard error what could not be read."""
+    typer.echo(problem.message(spoken()), err=True)
 
 
 @dataclass
@@ -29,12 +35,16 @@ class Inputs:
 
     paths: as they were given, `-` for standard input; a folder stands for the files in it.
     published: the day of publication of all of them, where it was given.
+    data: the bytes of the one file that is named, where it lies on another machine.
+    told: hears of each that could not be read.
     """
 
     paths: list[str]
     published: date | None = None
     read: int = 0
     unreadable: int = 0
+    data: bytes | None = None
+    told: Callable[[UnreadableDocument], None] = tell
 
     @property
     def status(self) -> int:
@@ -42,7 +52,7 @@ class Inputs:
         return UNREADABLE if self.unreadable else DONE
 
     def documents(self) -> Iterator[Document]:
-        """Each input as a whole; those that cannot be read are told on standard error and passed over."""
+        """Each input as a whole; those that cannot be read are told and passed over."""
         from giaoban import documents
 
         for source in self._each():
@@ -53,7 +63,7 @@ class Inputs:
                 data = sys.stdin.buffer.read()
                 yield self._counted(documents.document_from_bytes(data, STANDARD_INPUT, self.published))
             except documents.UnreadableDocument as problem:
-                self._tell(problem.message(spoken()))
+                self._tell(problem)
 
     def pieces(self) -> Iterator[Document]:
         """The inputs piece by piece, so that one of any size fits into memory."""
@@ -85,11 +95,14 @@ class Inputs:
         from giaoban import documents
 
         try:
-            for piece in documents.pieces(source or sys.stdin.buffer, published=self.published):
+            name = str(source) if source else STANDARD_INPUT
+            stream = source or sys.stdin.buffer
+            opened = stream if self.data is None else BytesIO(self.data)
+            for piece in documents.pieces(opened, name=name, published=self.published):
                 self._tell_faults(piece)
                 yield piece
         except documents.UnreadableDocument as problem:
-            self._tell(problem.message(spoken()))
+            self._tell(problem)
         else:
             self.read += 1
 
@@ -97,13 +110,18 @@ class Inputs:
         from giaoban import documents
 
         try:
-            for document in documents.open_documents(source, published=self.published):
+            found = (
+                documents.open_documents(source, published=self.published)
+                if self.data is None
+                else documents.documents_from_bytes(self.data, str(source), self.published)
+            )
+            for document in found:
                 if document.text or not document.faults:
                     yield self._counted(document)
                 else:
                     self._tell_faults(document)
         except documents.UnreadableDocument as problem:
-            self._tell(problem.message(spoken()))
+            self._tell(problem)
 
     def _counted(self, document: Document) -> Document:
         self.read += 1
@@ -113,7 +131,7 @@ class Inputs:
     def _tell_faults(self, document: Document) -> None:
         """Say which parts of a document could not be read, though the rest was."""
         for fault in document.faults:
-            self._tell(fault.message(spoken()))
+            self._tell(fault)
 
     def _each(self) -> Iterator[Path | None]:
         from giaoban import documents
@@ -122,14 +140,17 @@ class Inputs:
             if path == STANDARD_INPUT:
                 yield None
                 continue
+            if self.data is not None:
+                yield Path(path)
+                continue
             try:
                 yield from documents.find_files([Path(path)])
             except documents.UnreadableDocument as problem:
-                self._tell(problem.message(spoken()))
+                self._tell(problem)
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, problem: UnreadableDocument) -> None:
         self.unreadable += 1
-        typer.echo(sentence, err=True)
+        self.told(problem)
 
 
 def parse_published(text: str) -> date | None:

@@ -10,7 +10,7 @@ from giaoban.documents.model import Block, BlockKind, Cell, Document, Table
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 
 if TYPE_CHECKING:
-    from giaoban.documents.bundles import open_documents
+    from giaoban.documents.bundles import documents_from_bytes, open_documents
     from giaoban.documents.folders import find_files
     from giaoban.documents.pieces import pieces
     from giaoban.documents.reading import document_from_bytes, document_from_text, open_document
@@ -25,6 +25,7 @@ __all__ = [
     "Wording",
     "document_from_bytes",
     "document_from_text",
+    "documents_from_bytes",
     "find_files",
     "open_document",
     "open_documents",
@@ -35,6 +36,7 @@ _HOMES = {
     "document_from_bytes": "reading",
     "document_from_text": "reading",
     "open_document": "reading",
+    "documents_from_bytes": "bundles",
     "open_documents": "bundles",
     "find_files": "folders",
     "pieces": "pieces",

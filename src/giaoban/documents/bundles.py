@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from giaoban.documents import unreadable
-from giaoban.documents.formats import format_of
+from giaoban.documents.formats import format_of, suffixes
+from giaoban.documents.guarding import guard_each, guarded
+from giaoban.documents.limits import too_many
 from giaoban.documents.model import Document
 from giaoban.documents.reading import document_from_bytes, format_for, read_bytes
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 
 MAX_DEPTH = 3  # an archive in an e-mail in an archive
+MAX_MEGABYTES = 2000  # taken out of one file, whatever lies in whatever
+MAX_FILES = 20_000
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What has been taken out of one file so far."""
+
+    size: int = 0
+    files: int = 0
+
+    def add(self, data: bytes) -> None:
+        """Raises OverLimit where it is more than one file may hold."""
+        self.size, self.files = self.size + len(data), self.files + 1
+        if self.files > MAX_FILES:
+            raise too_many(self.files, Wording("tệp bên trong", "files inside"), MAX_FILES)
+        if self.size > MAX_MEGABYTES << 20:
+            raise too_many(self.size >> 20, Wording("MB khi giải nén", "MB unpacked"), MAX_MEGABYTES)
 
 
 def open_documents(path: str | Path, *, published: date | None = None) -> Iterator[Document]:
@@ -28,11 +49,12 @@ def open_documents(path: str | Path, *, published: date | None = None) -> Iterat
 
 def documents_from_bytes(data: bytes, name: str, published: date | None = None) -> Iterator[Document]:
     """The same for the bytes of a file."""
-    yield from _documents(data, name, published, 0)
+    yield from guard_each(_documents(data, name, published, 0, _Taken()), name)
 
 
-def _documents(data: bytes, name: str, published: date | None, depth: int) -> Iterator[Document]:
-    known = format_for(name, data)
+def _documents(data: bytes, name: str, published: date | None, depth: int, taken: _Taken) -> Iterator[Document]:
+    with guarded(name):
+        known = format_for(name, data)
     if known.parts is None:
         yield document_from_bytes(data, name, published)
         return
@@ -46,7 +68,7 @@ def _documents(data: bytes, name: str, published: date | None, depth: int) -> It
         except UnreadableDocument as error:
             if error.problem != unreadable.empty(name).problem:  # a message may be nothing but its attachments
                 raise
-    for part in known.parts(data, name):
+    for part in guard_each(known.parts(data, name), name):
         if isinstance(part, UnreadableDocument):
             found = True
             yield _fault(part)
@@ -55,12 +77,13 @@ def _documents(data: bytes, name: str, published: date | None, depth: int) -> It
         if format_of(Path(inner).suffix) is None:
             continue
         found = True
+        taken.add(part[1])
         try:
-            yield from _documents(part[1], inner, published, depth + 1)
+            yield from _documents(part[1], inner, published, depth + 1, taken)
         except UnreadableDocument as error:
             yield _fault(error)
     if not found:
-        raise unreadable.empty(name)
+        raise unreadable.nothing_inside(name, suffixes()) if known.name == "zip" else unreadable.empty(name)
 
 
 def _fault(error: UnreadableDocument) -> Document:

@@ -13,9 +13,18 @@ from giaoban.documents import unreadable
 from giaoban.documents.dateline import OPENING, split_dateline
 from giaoban.documents.decoding import undecodable
 from giaoban.documents.formats import Content
+from giaoban.documents.formats.pipes import pipe_tables
+from giaoban.documents.guarding import guard_each
 from giaoban.documents.model import Document
 from giaoban.documents.outline import Outline
-from giaoban.documents.reading import MAX_MEGABYTES, document_from_bytes, format_for, under_headings, unreadable_path
+from giaoban.documents.reading import (
+    MAX_MEGABYTES,
+    document_from_bytes,
+    format_for,
+    refuse_long,
+    under_headings,
+    unreadable_path,
+)
 from giaoban.documents.unreadable import UnreadableDocument
 from giaoban.vietnamese import nfc
 from giaoban.vietnamese.encodings import UndecodableText, bytes_before, detect, find_controls
@@ -40,10 +49,13 @@ def pieces(
     if isinstance(source, str | Path):
         path = Path(source)
         try:
+            refuse_long(path, streamed=True)
             with path.open("rb") as stream:
                 yield from _stream(stream, name or str(path), published, size)
         except OSError as error:
             raise unreadable_path(path, error) from error
+        except ValueError as error:  # a NUL in the name
+            raise unreadable.missing(str(path)) from error
     else:
         yield from _stream(source, name or "-", published, size)
 
@@ -56,7 +68,9 @@ def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> I
         if len(data) > MAX_MEGABYTES << 20:
             raise unreadable.too_long(name, MAX_MEGABYTES)
         if known and known.portions:
-            yield from _portions(known.portions(data, name), name, published)
+            if len(data) > known.megabytes << 20:
+                raise unreadable.too_long(name, known.megabytes)
+            yield from guard_each(_portions(known.portions(data, name), name, published), name)
         else:
             yield document_from_bytes(data, name, published)
         return
@@ -66,7 +80,9 @@ def _stream(stream: BinaryIO, name: str, published: date | None, size: int) -> I
         if first:
             stated, text = split_dateline(text, name)
             published = published or stated
-        document = Document(name, text, outline.blocks(text, None, following), published, None, offset)
+        hints, tables = pipe_tables(text)
+        blocks = outline.blocks(text, hints, following)
+        document = Document(name, text, blocks, published, None, offset, under_headings(tables, blocks))
         offset += len(text)
         read_any = read_any or bool(document.blocks)
         if text:
@@ -88,10 +104,12 @@ def _portions(portions: Iterator[Content], name: str, published: date | None) ->
         blocks = outline.blocks(text, content.hints, below)
         tables = under_headings(content.tables, blocks)
         day = published or content.published
-        yield Document(name, text, blocks, day, content.title, offset, tables, content.faults)
-        offset += len(text)
-        read_any = read_any or bool(blocks)
         faults += content.faults
+        read_any = read_any or bool(blocks)
+        if read_any:
+            yield Document(name, text, blocks, day, content.title, offset, tables, faults)
+            faults = ()  # told once
+        offset += len(text)
     if not read_any:
         raise faults[0] if faults else unreadable.empty(name)
 

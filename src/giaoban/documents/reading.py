@@ -11,12 +11,14 @@ from giaoban.documents import unreadable
 from giaoban.documents.dateline import split_dateline
 from giaoban.documents.decoding import line_feeds
 from giaoban.documents.formats import Content, Format, format_named, format_of, suffixes
+from giaoban.documents.formats.pipes import pipe_tables
+from giaoban.documents.guarding import guarded
 from giaoban.documents.model import Block, Document, Table
 from giaoban.documents.outline import Outline
-from giaoban.documents.sniffing import NAMES, remedy_for, sniff
+from giaoban.documents.sniffing import NAMES, OFFICE, remedy_for, sniff
 from giaoban.vietnamese import nfc
 
-MAX_MEGABYTES = 500  # what is read whole; longer plain text is read by `pieces`
+MAX_MEGABYTES = 500  # what is read whole, formats may allow less; longer plain text is read by `pieces`
 
 
 def open_document(path: str | Path, *, published: date | None = None) -> Document:
@@ -33,9 +35,12 @@ def document_from_bytes(data: bytes, name: str, published: date | None = None) -
 
     Raises UnreadableDocument.
     """
-    known = format_for(name, data)
-    content = known.read(data, name)
-    document = _document(content, name, published, known.streamed)
+    with guarded(name):
+        known = format_for(name, data)
+        if len(data) > known.megabytes << 20:
+            raise unreadable.too_long(name, known.megabytes)
+        content = known.read(data, name)
+        document = _document(content, name, published, known.streamed)
     if not document.blocks:
         raise document.faults[0] if document.faults else unreadable.empty(name)
     return document
@@ -51,8 +56,9 @@ def document_from_text(text: str, name: str = "-", published: date | None = None
 
 def _document(content: Content, name: str, published: date | None, dated: bool) -> Document:
     stated, text = split_dateline(content.text, name) if dated else (content.published, content.text)
-    blocks = Outline().blocks(text, content.hints)
-    tables = under_headings(content.tables, blocks)
+    hints, tables = pipe_tables(text) if dated else (content.hints, content.tables)
+    blocks = Outline().blocks(text, hints)
+    tables = under_headings(tables, blocks)
     return Document(name, text, blocks, published or stated, content.title, 0, tables, content.faults)
 
 
@@ -69,11 +75,24 @@ def under_headings(tables: tuple[Table, ...], blocks: tuple[Block, ...]) -> tupl
 def read_bytes(path: Path) -> bytes:
     """A file's bytes. Raises UnreadableDocument where there is no such file, it may not be read, or is too large."""
     try:
-        if path.is_file() and path.stat().st_size > MAX_MEGABYTES << 20:
-            raise unreadable.too_long(str(path), MAX_MEGABYTES)
+        refuse_long(path)
         return path.read_bytes()
     except OSError as error:
         raise unreadable_path(path, error) from error
+    except ValueError as error:  # a NUL in the name
+        raise unreadable.missing(str(path)) from error
+
+
+def refuse_long(path: Path, streamed: bool = False) -> None:
+    """Raises UnreadableDocument for a file longer than its format is read, before any of it is read.
+
+    streamed: plain text may be of any length. Raises OSError.
+    """
+    known = format_of(path.suffix)
+    if path.is_file() and not (streamed and known and known.streamed):
+        limit = known.megabytes if known else MAX_MEGABYTES
+        if path.stat().st_size > limit << 20:
+            raise unreadable.too_long(str(path), limit)
 
 
 def unreadable_path(path: Path, error: OSError) -> unreadable.UnreadableDocument:
@@ -111,6 +130,14 @@ def format_for(name: str, data: bytes) -> Format:
             return known  # a page may begin with anything
         if found == "text" and b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             found = "binary"
+        if found == "locked" and known.kind in OFFICE:
+            raise unreadable.locked(name)
+        if found == "ole" and known.kind in ("doc", "xls"):
+            raise unreadable.damaged(
+                name,
+                unreadable.Wording(f"trong {len(data)} byte nhận được", f"in the {len(data)} bytes received"),
+                unreadable.Wording(f"tệp {suffix} bị hỏng hoặc bị cắt cụt", f"the {suffix} file is damaged or cut off"),
+            )
         raise unreadable.wrongly_named(name, suffix, NAMES[found], remedy_for(found))
     return known
 

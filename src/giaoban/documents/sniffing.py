@@ -7,6 +7,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812  (it is an error)
 
+from giaoban.documents.limits import MAX_PARTS, too_many
 from giaoban.documents.unreadable import Wording
 
 _MAGIC = (
@@ -28,7 +29,9 @@ _PACKED = (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"))
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_SHEETS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+OFFICE = ("docx", "xlsx", "doc", "xls")  # kinds whose files, locked with a password, look all the same
+# The names of streams, in a field of 64 bytes: a text may hold the word too.
+_SHEETS = tuple(f"{name}\0\0\0\0".encode("utf-16-le") for name in ("Workbook", "Book"))
 _OPEN = {"application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.spreadsheet": "ods"}
 _MIMES = {kind: mime for mime, kind in _OPEN.items()}
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -110,11 +113,15 @@ def _old_office(data: bytes) -> str:
 
 
 def _packed(data: bytes) -> str:
+    parts = data.count(b"PK\x01\x02")  # counted before a list of them is made
+    if parts > MAX_PARTS:
+        raise too_many(parts, Wording("tệp bên trong", "files inside"), MAX_PARTS)
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = archive.namelist()
             if "mimetype" in names and "content.xml" in names:
-                return _OPEN.get(archive.read("mimetype")[:100].decode("ascii", "replace"), "opendocument")
+                with archive.open("mimetype") as stream:
+                    return _OPEN.get(stream.read(100).decode("ascii", "replace"), "opendocument")
     except (BadZipFile, ZlibError, ValueError, NotImplementedError, RuntimeError, OSError):
         # Cut off: the directory at the end is missing, the name of the first part is there.
         for kind in ("odt", "ods"):

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+# Signs in the names of files and parts that would break the line, or change what a screen shows of it.
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_LONGEST = 240  # of a name in a sentence; the middle of a longer one is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +37,24 @@ class UnreadableDocument(Exception):  # noqa: N818  (named in the public interfa
 
     def message(self, lang: str = "vi") -> str:
         """One sentence naming file, place, problem and remedy, in `vi` or `en`."""
+        file = _shown(self.file)
         if lang == "en":
-            place = f", {self.place.en}" if self.place.en else ""
-            return f"Cannot read “{self.file}”{place}: {self.problem.en}; {self.remedy.en}."
-        place = f", {self.place.vi}" if self.place.vi else ""
-        return f"Không đọc được “{self.file}”{place}: {self.problem.vi}; {self.remedy.vi}."
+            place = f", {_shown(self.place.en)}" if self.place.en else ""
+            return f"Cannot read “{file}”{place}: {_UNSEEN.sub('�', self.problem.en)}; {self.remedy.en}."
+        place = f", {_shown(self.place.vi)}" if self.place.vi else ""
+        return f"Không đọc được “{file}”{place}: {_UNSEEN.sub('�', self.problem.vi)}; {self.remedy.vi}."
 
     def __str__(self) -> str:
         return self.message()
+
+
+def _shown(name: str) -> str:
+    name = _UNSEEN.sub("�", name)
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"
+
+
+class Unforeseen(UnreadableDocument):
+    """A file its reader stumbled over in a way nobody has foreseen: still one sentence, but worth a report."""
 
 
 _WHOLE = Wording("", "")
@@ -191,4 +206,57 @@ def wrong_date(file: str, stated: str) -> UnreadableDocument:
         file, Wording("dòng 1", "line 1"),
         Wording(f"“{stated}” không phải là ngày công bố hợp lệ", f"“{stated}” is not a valid day of publication"),
         Wording("hãy ghi theo mẫu “date: 2023-09-12”", "write it as “date: 2023-09-12”"),
+    )  # fmt: skip
+
+
+def too_nested(file: str) -> UnreadableDocument:
+    """Parts in parts in parts, deeper than a reader follows."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("các phần lồng nhau quá sâu", "its parts are nested too deeply"),
+        Wording("hãy mở tệp, bỏ bớt các lớp lồng nhau rồi lưu lại", "open it, take layers out and save it again"),
+    )  # fmt: skip
+
+
+def out_of_memory(file: str) -> UnreadableDocument:
+    """Reading it takes more memory than there is."""
+    return UnreadableDocument(
+        file, _WHOLE, Wording("không đủ bộ nhớ để đọc", "there is not enough memory to read it"),
+        Wording("hãy tách thành nhiều tệp nhỏ hơn", "split it into smaller files"),
+    )  # fmt: skip
+
+
+def unforeseen(file: str, error: Exception) -> Unforeseen:
+    """The reader stumbled; `error` goes into the sentence for whoever is told of it."""
+    kind = type(error).__name__
+    return Unforeseen(
+        file, _WHOLE, Wording(f"cấu trúc tệp bị hỏng ({kind})", f"its structure is broken ({kind})"), _ASK_AGAIN
+    )
+
+
+def macros(file: str, part: str, program: str, suffix: str) -> UnreadableDocument:
+    """A program inside a document: it is never run, the text beside it is read."""
+    return UnreadableDocument(
+        file, Wording(f"phần “{part}”", f"part “{part}”"),
+        Wording("tệp có macro, macro không bao giờ được chạy (phần chữ và số liệu vẫn được đọc)",
+                "the file has macros, which are never run (its text and figures are read)"),
+        Wording(f"hãy lưu lại bằng {program} thành tệp {suffix} không có macro",
+                f"save it with {program} as {suffix} without macros"),
+    )  # fmt: skip
+
+
+def nothing_inside(file: str, suffixes: Iterable[str]) -> UnreadableDocument:
+    """An archive in which there is nothing to read."""
+    known = ", ".join(suffixes)
+    return UnreadableDocument(
+        file, _WHOLE, Wording("trong tệp nén không có tệp nào đọc được", "the archive has no file that can be read"),
+        Wording(f"hãy nén vào đó tệp {known}", f"pack files of these kinds into it: {known}"),
+    )  # fmt: skip
+
+
+def encrypted_mail(file: str) -> UnreadableDocument:
+    """A message only its receiver's key opens."""
+    return UnreadableDocument(
+        file, Wording("nội dung thư", "the body"), Wording("thư được mã hóa", "the message is encrypted"),
+        Wording("hãy mở thư bằng chương trình thư của người nhận rồi lưu lại phần nội dung",
+                "open it in its receiver's mail program and save the body"),
     )  # fmt: skip

@@ -1,6 +1,7 @@
-"""Markup: text with its claims as highlighted terminal output and as one self-contained HTML report.
+"""Markup: text with its claims and findings as highlighted terminal output and one self-contained HTML page.
 
-May depend on: vietnamese, figures, periods, catalogue, documents, claims.
+May depend on: vietnamese, figures, periods, catalogue, documents, claims, directives,
+observations, checks.
 """
 
 from giaoban.markup.kind import FigureKind, kind_of

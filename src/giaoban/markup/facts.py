@@ -50,6 +50,7 @@ def facts_of(claim: Claim, document: int, catalogue: Catalogue, whole: int | Non
         "words": list(claim.link_words),
         "changes": [[written_change(change, claim, lang) for lang in LANGUAGES] for change in claim.changes],
         "rules": list(claim.rule),
+        "cell": claim.cell,
         "whole": whole,
         "sort": [plain(claim.value) if claim.value is not None else "", str(claim.period or "")],
     }

@@ -1,4 +1,4 @@
-"""One self-contained HTML report of documents and their claims."""
+"""One self-contained HTML report of documents, their claims and what was found about them."""
 
 from __future__ import annotations
 
@@ -7,62 +7,100 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from html import escape
 from importlib.resources import files
-from itertools import pairwise
-from pathlib import PurePath
 
 from giaoban.catalogue import Catalogue
+from giaoban.checks import Finding, Verdict
 from giaoban.claims.model import Claim
-from giaoban.documents import BlockKind, Document
+from giaoban.documents import Document
 from giaoban.markup.facts import facts_of, script_json
+from giaoban.markup.findings import (
+    check_options,
+    drawn_findings,
+    findings_of_claims,
+    verdict_chips,
+    verdicts_of_spans,
+)
 from giaoban.markup.kind import FigureKind, kind_of
+from giaoban.markup.sheet import Sheet
+from giaoban.markup.template import in_both, inert, pair
 from giaoban.markup.text import marked_text, plain_line
+from giaoban.markup.titles import title_of
 from giaoban.markup.wording import Language, kind_word
 from giaoban.periods import Period
 from giaoban.periods.written import written_period
 
-_LINES_OF_A_HEAD = 16
-_KINDS = ("BÁO CÁO", "THÔNG BÁO", "THÔNG CÁO BÁO CHÍ", "BIÊN BẢN", "KẾT LUẬN", "KẾ HOẠCH", "TỜ TRÌNH", "CHƯƠNG TRÌNH")
-_OFFICES = ("ỦY BAN", "UỶ BAN", "UBND", "BỘ ", "SỞ ", "CỤC ", "TỔNG CỤC", "CỘNG HÒA", "CỘNG HOÀ", "VĂN PHÒNG", "BAN ")
-_WORDS_OF_A_TITLE = 6  # names of offices and "BÁO CÁO" are shorter
-_SCRIPTS = ("speech.js", "card.js", "table.js", "page.js")
-_IN_ATTRIBUTE = re.compile(r'([\w-]+)="\[\[([^|\]]*)\|([^\]]*)\]\]"')
-_IN_ELEMENT = re.compile(r">\[\[([^|\]]*)\|([^\]]*)\]\]")
+_STYLES = ("report.css", "findings.css", "print.css")
+_SCRIPTS = ("speech.js", "card.js", "table.js", "findings.js", "keys.js", "page.js")
+# What only a page with findings has.
+_IF_CHECKED = re.compile(r"<!--checked-->.*?<!--/checked-->", re.DOTALL)
 
 
 def report(
-    readings: Iterable[tuple[Document, Sequence[Claim]]], catalogue: Catalogue, *, lang: Language = "vi"
+    readings: Iterable[tuple[Document, Sequence[Claim]]],
+    catalogue: Catalogue,
+    *,
+    findings: Sequence[Finding] | None = None,
+    lang: Language = "vi",
 ) -> Iterator[str]:
     """The parts of the page, in order. It needs no network and runs no script but its own.
 
-    lang: the language it opens in; a button on the page changes it.
+    findings: what the checks found about the claims, worst first; None where nothing was checked, and then the page
+    says nothing of checks. lang: the language it opens in; a button on the page changes it.
     """
-    taken = [(document, tuple(sorted(claims, key=_place))) for document, claims in readings]
-    style = _file("report.css")
-    script = "(() => {\n'use strict';\n" + "\n".join(_file(name) for name in _SCRIPTS) + "\n})();\n"
-    template = (
-        _file("report.html")
-        .replace("{policy}", _policy(style, script))
-        .replace("{summary}", _summary(taken))
-        .replace("{legend}", _legend(taken))
-        .replace("{contents}", _contents(taken))
-        .replace("{many}", "many" if len(taken) > 1 else "one")
-    )
-    head, rest = _in_both(template, lang).split("<!--documents-->")
+    sheets = _sheets(readings)
+    by_name = {sheet.document.name: sheet for sheet in reversed(sheets)}
+    titles = [title_of(sheet.document) for sheet in sheets]
+    found = findings_of_claims(findings or (), by_name)
+    verdicts = verdicts_of_spans(findings or (), by_name)
+    style = "".join(map(_file, _STYLES))
+    script = "(() => {\n'use strict';\n" + "\n".join(map(_file, _SCRIPTS)) + "\n})();\n"
+    template = _template(sheets, titles, findings).replace("{policy}", _policy(style, script))
+    before, rest = in_both(template, lang).split("<!--documents-->")
     middle, tail = rest.split("<!--data-->")
-    head = head.replace("/*style*/", style)
+    head, *after = before.replace("/*style*/", style).split("<!--findings-->")
     yield head
-    first = 0
-    for place, (document, claims) in enumerate(taken):
-        yield _in_both(_opening(place, document, len(claims)), lang)
-        yield from marked_text(document, claims, first)
+    if findings is not None:
+        for article in drawn_findings(findings, by_name, titles):
+            yield in_both(article, lang)
+        yield after[0]
+    for sheet, title in zip(sheets, titles, strict=True):
+        yield in_both(_opening(sheet, title), lang)
+        yield from marked_text(sheet.document, sheet.claims, sheet.first, verdicts.get(sheet.number))
         yield "</article>\n"
-        first += len(claims)
     yield middle
-    yield f'<script type="application/json" id="data">{script_json(_data(taken, catalogue))}</script>\n'
+    data = script_json(_data(sheets, titles, catalogue, found))
+    yield f'<script type="application/json" id="data">{data}</script>\n'
     yield f"<script>{script}</script>"
     yield tail
+
+
+def _template(sheets: Sequence[Sheet], titles: Sequence[str], findings: Sequence[Finding] | None) -> str:
+    """The page around its documents and findings, in both languages."""
+    checked = findings is not None
+    template = _file("report.html") if checked else _IF_CHECKED.sub("", _file("report.html"))
+    named = "".join(f'<option value="{number}">{inert(title)}</option>' for number, title in enumerate(titles))
+    for name, html in (
+        ("summary", _summary(sheets, findings)),
+        ("legend", _legend(sheets)),
+        ("contents", _contents(sheets, titles)),
+        ("verdicts", verdict_chips(findings or ())),
+        ("checks", check_options(findings or ())),
+        ("documents", named),
+        ("classes", f"{'many' if len(sheets) > 1 else 'one'}{' checked' if checked else ''}"),
+        ("text-selected", 'aria-selected="false" tabindex="-1"' if checked else 'aria-selected="true"'),
+    ):
+        template = template.replace(f"{{{name}}}", html)
+    return template
+
+
+def _sheets(readings: Iterable[tuple[Document, Sequence[Claim]]]) -> list[Sheet]:
+    sheets: list[Sheet] = []
+    first = 0
+    for document, claims in readings:
+        sheets.append(Sheet(len(sheets), document, tuple(sorted(claims, key=_place)), first))
+        first += len(claims)
+    return sheets
 
 
 def _file(name: str) -> str:
@@ -78,107 +116,72 @@ def _policy(style: str, script: str) -> str:
     )
 
 
-def _in_both(template: str, lang: Language) -> str:
-    """`[[Đóng|Close]]`, in an attribute or as the text of an element -> the language chosen, with both beside it."""
-    chosen = 3 if lang == "en" else 2
-    template = _IN_ATTRIBUTE.sub(
-        lambda match: f'{match[1]}="{match[chosen]}" data-vi-{match[1]}="{match[2]}" data-en-{match[1]}="{match[3]}"',
-        template,
-    )
-    template = _IN_ELEMENT.sub(
-        lambda match: f' data-vi="{match[1]}" data-en="{match[2]}">{match[chosen - 1]}', template
-    )
-    return template.replace("{lang}", lang)
-
-
-def _pair(vi: str, en: str) -> str:
-    return f"[[{_inert(vi)}|{_inert(en)}]]"
-
-
-def _inert(text: str) -> str:
-    """Text of a document where the template's own signs mean nothing."""
-    return escape(text).replace("[", "&#91;").replace("]", "&#93;").replace("|", "&#124;").replace("{", "&#123;")
-
-
-def _summary(taken: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
-    claims = [claim for _, each in taken for claim in each]
+def _summary(sheets: Sequence[Sheet], findings: Sequence[Finding] | None) -> str:
+    claims = [claim for sheet in sheets for claim in sheet.claims]
     linked = sum(claim.indicator is not None for claim in claims)
-    numbers = (
-        (len(taken), "văn bản", "documents" if len(taken) != 1 else "document"),
-        (len(claims), "số liệu", "figures" if len(claims) != 1 else "figure"),
-        (linked, "gắn với chỉ tiêu", "linked to indicators"),
+    numbers = [
+        (len(sheets), "văn bản", "documents" if len(sheets) != 1 else "document", ""),
+        (len(claims), "số liệu", "figures" if len(claims) != 1 else "figure", ""),
+        (linked, "gắn với chỉ tiêu", "linked to indicators", ""),
+    ]
+    if findings is not None:
+        wrong = sum(finding.verdict is Verdict.ERROR for finding in findings)
+        marked = ' class="wrong"' if wrong else ""
+        numbers.append((wrong, "chỗ sai", "errors" if wrong != 1 else "error", marked))
+    return "".join(
+        f"<div{marked}><dd>{number}</dd><dt>{pair(vi, en)}</dt></div>" for number, vi, en, marked in numbers
     )
-    return "".join(f"<div><dd>{number}</dd><dt>{_pair(vi, en)}</dt></div>" for number, vi, en in numbers)
 
 
-def _legend(taken: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
-    counts = Counter(kind_of(claim) for _, claims in taken for claim in claims)
+def _legend(sheets: Sequence[Sheet]) -> str:
+    counts = Counter(kind_of(claim) for sheet in sheets for claim in sheet.claims)
     return "".join(
         f'<button type="button" class="chip k-{kind.value}" data-kind="{kind.value}" aria-pressed="true">'
-        f"<span>{_pair(kind_word(kind, 'vi'), kind_word(kind, 'en'))}</span> <b>{counts[kind]}</b></button>"
+        f"<span>{pair(kind_word(kind, 'vi'), kind_word(kind, 'en'))}</span> <b>{counts[kind]}</b></button>"
         for kind in FigureKind
         if counts[kind]
     )
 
 
-def _contents(taken: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
+def _contents(sheets: Sequence[Sheet], titles: Sequence[str]) -> str:
     return "".join(
-        f'<li><a href="#d{place}"><span>{_inert(_title(document))}</span> <b>{len(claims)}</b></a></li>'
-        for place, (document, claims) in enumerate(taken)
+        f'<li><a href="#d{sheet.number}"><span>{inert(title)}</span> <b>{len(sheet.claims)}</b></a></li>'
+        for sheet, title in zip(sheets, titles, strict=True)
     )
 
 
-def _opening(place: int, document: Document, count: int) -> str:
+def _opening(sheet: Sheet, title: str) -> str:
+    document, place, count = sheet.document, sheet.number, len(sheet.claims)
     published = ""
     if document.published is not None:
         day = Period.of_day(document.published.year, document.published.month, document.published.day)
-        said = _pair(f"công bố {written_period(day)}", f"published {written_period(day, 'en')}")
+        said = pair(f"công bố {written_period(day)}", f"published {written_period(day, 'en')}")
         published = f" · <span>{said}</span>"
-    figures = _pair(f"{count} số liệu", f"{count} figure{'' if count == 1 else 's'}")
-    opens_with_it = document.blocks and plain_line(document, document.blocks[0]) == _title(document)
+    figures = pair(f"{count} số liệu", f"{count} figure{'' if count == 1 else 's'}")
+    opens_with_it = document.blocks and plain_line(document, document.blocks[0]) == title
     quiet = ' class="quiet"' if opens_with_it else ""
-    title = f'<h2 id="d{place}-title" lang="vi"{quiet}>{_inert(_title(document))}</h2>'
-    about = f'<p class="about"><span lang="vi">{_inert(document.name)}</span>{published} · <span>{figures}</span></p>'
-    return f'<article class="document" id="d{place}" aria-labelledby="d{place}-title" lang="vi">{title}{about}\n'
+    heading = f'<h2 id="d{place}-title" lang="vi"{quiet}>{inert(title)}</h2>'
+    about = f'<p class="about"><span lang="vi">{inert(document.name)}</span>{published} · <span>{figures}</span></p>'
+    return f'<article class="document" id="d{place}" aria-labelledby="d{place}-title" lang="vi">{heading}{about}\n'
 
 
 def _place(claim: Claim) -> tuple[int, int]:
     return claim.start, claim.end
 
 
-def _title(document: Document) -> str:
-    """The title it states, else a heading near its beginning that says enough to be one, else its file's name."""
-    if document.title:
-        return document.title
-    if (named := _titled_by_kind(document)) is not None:
-        return named
-    headings = (plain_line(document, block) for block in document.blocks[:8] if block.kind is BlockKind.HEADING)
-    long_enough = (
-        heading
-        for heading in headings
-        if len(heading.split()) >= _WORDS_OF_A_TITLE and not heading.strip("* ").startswith(_OFFICES)
-    )
-    return next(long_enough, PurePath(document.name).name or document.name)
-
-
-def _titled_by_kind(document: Document) -> str | None:
-    """`BÁO CÁO` with the line under it, where an administrative document has a letterhead above (Decree 30/2020)."""
-    lines = [plain_line(document, block) for block in document.blocks[:_LINES_OF_A_HEAD]]
-    for line, below in pairwise(lines):
-        if line.strip("* ") in _KINDS and len(below.split()) >= _WORDS_OF_A_TITLE:
-            return f"{line.strip('* ').capitalize()}: {below}"
-    return None
-
-
-def _data(taken: Sequence[tuple[Document, Sequence[Claim]]], catalogue: Catalogue) -> dict[str, object]:
+def _data(
+    sheets: Sequence[Sheet], titles: Sequence[str], catalogue: Catalogue, found: dict[int, list[int]]
+) -> dict[str, object]:
     claims: list[dict[str, object]] = []
-    for place, (_, each) in enumerate(taken):
-        number = {claim.id: len(claims) + index for index, claim in enumerate(each)}
-        claims += [facts_of(claim, place, catalogue, number.get(claim.part_of or "")) for claim in each]
+    for sheet in sheets:
+        number = {claim.id: sheet.first + index for index, claim in enumerate(sheet.claims)}
+        for place, claim in enumerate(sheet.claims, start=sheet.first):
+            facts = facts_of(claim, sheet.number, catalogue, number.get(claim.part_of or ""))
+            claims.append(facts | ({"findings": found[place]} if place in found else {}))
     used = {str(claim["domain"]) for claim in claims if claim["domain"]}
     names = {code: catalogue.domains[code] for code in sorted(used) if code in catalogue.domains}
     return {
-        "documents": [_title(document) for document, _ in taken],
+        "documents": list(titles),
         "domains": {code: [each.name_vi, each.name_en] for code, each in names.items()},
         "kinds": {kind.value: [kind_word(kind, "vi"), kind_word(kind, "en")] for kind in FigureKind},
         "claims": claims,

@@ -1,71 +1,111 @@
-"""A document's text as HTML, with every figure of its claims highlighted."""
+"""A document as HTML: its headings, paragraphs, lists and tables, with every figure of its claims highlighted."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from itertools import groupby
 
-from giaoban.claims.model import Claim, Status
-from giaoban.documents import Block, BlockKind, Document
-from giaoban.markup.kind import kind_of
-from giaoban.markup.segments import Anchor, Segment, anchors_of, segments_of
+from giaoban.checks import Verdict
+from giaoban.claims.model import Claim
+from giaoban.documents import Block, BlockKind, Document, Table
+from giaoban.markup.highlights import Highlights
+from giaoban.markup.tables import drawn_table, label_of
 
 _DEEPEST_HEADING = 6
 
 
-def marked_text(document: Document, claims: Sequence[Claim], first: int = 0) -> Iterator[str]:
+def marked_text(
+    document: Document,
+    claims: Sequence[Claim],
+    first: int = 0,
+    verdicts: Mapping[tuple[int, int], Verdict] | None = None,
+) -> Iterator[str]:
     """The blocks of a document as HTML; everything it says is escaped.
 
     claims: the document's, in any order; first: the number the first of them is called by on the page, the others
-    count on. A figure is a `span` of class `f` with the numbers of its claims in `data-c`; the rest of a quote is a
-    `span` of class `q` with the numbers in `data-q`.
+    count on; verdicts: the worst that was found about a figure or a change, by its span. A figure is a `span` of class
+    `f` with the numbers of its claims in `data-c`; the rest of a quote is a `span` of class `q` with the numbers in
+    `data-q`.
     """
-    numbered = sorted(enumerate(claims, start=first), key=lambda pair: pair[1].start)
-    anchors = anchors_of(claims)
-    claim_starts = [claim.start for _, claim in numbered]
-    anchor_starts = [anchor.start for anchor in anchors]
-    by_number = dict(numbered)
-    depth = 2
-    for is_item, blocks in groupby(_blocks(document), key=lambda block: block.kind is BlockKind.ITEM):
+    highlights = Highlights(document, claims, first, verdicts or {})
+    depth, in_list = 2, False
+    for part in _parts(document):
+        is_item = isinstance(part, Block) and part.kind is BlockKind.ITEM
+        if is_item is not in_list:
+            yield '<ul class="items">' if is_item else "</ul>"
+            in_list = is_item
+        if not isinstance(part, Block):
+            yield _table(document, *part, highlights)
+            continue
+        inner = highlights.html(part.start, part.end)
         if is_item:
-            yield '<ul class="items">'
-        for block in blocks:
-            inner = "".join(
-                _drawn(
-                    document.text,
-                    segments_of(
-                        block.start,
-                        block.end,
-                        numbered[bisect_left(claim_starts, block.start) : bisect_left(claim_starts, block.end)],
-                        [
-                            (number, anchors[number])
-                            for number in range(
-                                bisect_left(anchor_starts, block.start), bisect_left(anchor_starts, block.end)
-                            )
-                        ],
-                    ),
-                    anchors,
-                    by_number,
-                    first,
-                )
-            )
-            if is_item:
-                yield f'<li class="l{min(max(block.level, 1), 4)}">{inner}</li>'
-            elif block.kind is BlockKind.HEADING:
-                depth = min(depth + 1, max(block.level, 1) + 2, _DEEPEST_HEADING)
-                first_class = ' class="first"' if document.blocks and block is document.blocks[0] else ""
-                yield f"<h{depth}{first_class}>{inner}</h{depth}>"
-            else:
-                yield f"<p>{inner}</p>"
-        if is_item:
-            yield "</ul>"
+            yield f'<li class="l{min(max(part.level, 1), 4)}">{inner}</li>'
+        elif part.kind is BlockKind.HEADING:
+            depth = min(depth + 1, max(part.level, 1) + 2, _DEEPEST_HEADING)
+            first_class = ' class="first"' if document.blocks and part is document.blocks[0] else ""
+            yield f"<h{depth}{first_class}>{inner}</h{depth}>"
+        else:
+            yield f"<p>{inner}</p>"
+    if in_list:
+        yield "</ul>"
 
 
 def plain_line(document: Document, block: Block) -> str:
     """The text of a block without the signs of Markdown around it."""
     return document.text_of(block).strip("#*_ \t")
+
+
+def _parts(document: Document) -> Iterator[Block | tuple[Table, list[Block]]]:
+    """Blocks, and tables with the blocks that are their captions, in order; a table stands for its rows."""
+    tables = [table for table in document.tables if _is_whole(document, table)]
+    waiting: list[Block] = []
+    number = 0
+    for block in _blocks(document):
+        while number < len(tables) and tables[number].end <= block.start:
+            yield from _with_caption(document, waiting, tables[number])
+            waiting = []
+            number += 1
+        if number == len(tables) or block.end <= tables[number].start:
+            waiting.append(block)
+    for table in tables[number:]:
+        yield from _with_caption(document, waiting, table)
+        waiting = []
+    yield from waiting
+
+
+def _is_whole(document: Document, table: Table) -> bool:
+    """False where something stands between the cells, which a table of the cells alone would lose."""
+    at, between = table.start, []
+    for cell in sorted(table.cells, key=lambda cell: cell.start):
+        between.append(document.text[at : cell.start])
+        at = cell.end
+    return bool(table.cells) and not "".join((*between, document.text[at : table.end])).strip()
+
+
+def _with_caption(
+    document: Document, above: list[Block], table: Table
+) -> Iterator[Block | tuple[Table, list[Block]]]:
+    """The blocks above a table, but those that its caption consists of, and then the table with these."""
+    said, first = "", len(above)
+    while table.caption and first > 0 and said != table.caption:
+        line = document.text_of(above[first - 1]).strip()
+        longer = f"{line} {said}".strip()
+        if not table.caption.endswith(longer):
+            break
+        said, first = longer, first - 1
+    if said != table.caption:
+        first = len(above)
+    yield from above[:first]
+    yield table, above[first:]
+
+
+def _table(document: Document, table: Table, above: Sequence[Block], highlights: Highlights) -> str:
+    lines = [f'<span class="line">{highlights.html(block.start, block.end)}</span>' for block in above]
+    if table.sheet:
+        lines.insert(0, f'<span class="line sheet-name">{escape(table.sheet)}</span>')
+    inner = drawn_table(document, table, highlights.html, caption="".join(lines))
+    name = f' aria-label="{label_of(table)}"' if label_of(table) else ""
+    return f'<div class="sheet" role="group" tabindex="0"{name}>{inner}</div>'
 
 
 def _blocks(document: Document) -> Iterator[Block]:
@@ -85,34 +125,3 @@ def _lines(text: str, start: int, end: int) -> Iterator[Block]:
         if text[start:stop].strip():
             yield Block(start, stop, BlockKind.PARAGRAPH)
         start = stop + 1
-
-
-def _drawn(
-    text: str, segments: Iterator[Segment], anchors: Sequence[Anchor], by_number: dict[int, Claim], first: int
-) -> Iterator[str]:
-    for number, run in groupby(segments, key=lambda segment: segment.anchor):
-        pieces = list(run)
-        if number is None:
-            for piece in pieces:
-                yield _quoted(escape(text[piece.start : piece.end], quote=False), piece)
-            continue
-        called = [place + first for place in anchors[number].claims]
-        claim = by_number[called[0]]
-        quoted = sorted({place for piece in pieces for place in piece.quoted})
-        status = "" if claim.status is Status.ACTUAL else f" s-{claim.status.value}"
-        inner = escape(text[pieces[0].start : pieces[-1].end], quote=False)
-        yield (
-            f'<span class="f k-{kind_of(claim).value}{status}" id="c{called[0]}" role="button" tabindex="0" '
-            f'data-c="{_list(called)}" data-q="{_list(quoted)}">{inner}</span>'
-        )
-
-
-def _quoted(inner: str, piece: Segment) -> str:
-    if not piece.quoted and not piece.changed:
-        return inner
-    places = sorted({*piece.quoted, *piece.changed})
-    return f'<span class="q{" ch" if piece.changed else ""}" data-q="{_list(places)}">{inner}</span>'
-
-
-def _list(places: Sequence[int]) -> str:
-    return " ".join(map(str, places))

@@ -48,6 +48,19 @@ def written_at(value: Decimal, text: str, start: int, end: int) -> tuple[int, in
     return None
 
 
+def plain_number(written: str) -> Decimal | None:
+    """A number as Vietnamese texts write it, without its scale word: `1.402` is 1402, `19,9` is 19.9.
+
+    >>> plain_number("301.971")
+    Decimal('301971')
+    """
+    whole, _, decimals = written.partition(",")
+    digits = whole.replace(".", "")
+    if not digits.isdigit() or (decimals and not decimals.isdigit()):
+        return None
+    return Decimal(f"{digits}.{decimals}" if decimals else digits)
+
+
 def interval_in(value: Decimal, text: str, start: int, end: int, qualifier: Qualifier = Qualifier.EXACT) -> Interval:
     """The interval of a value written somewhere in text[start:end], widened for the word before it.
 

@@ -5,25 +5,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
+from typing import TypeVar, cast
 
 from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging.digits import interval_in, written_at
 from giaoban.checks.judging.finding import Address, Verdict
 from giaoban.checks.judging.level import Level, Origin, stored_level
 from giaoban.checks.judging.nouns import of_another_noun
-from giaoban.checks.judging.series import SeriesKey, series_of
+from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.claims import Change, Claim, Reading
-from giaoban.figures import Interval
+from giaoban.documents import Table
+from giaoban.figures import Interval, Unit
 from giaoban.observations import Source
 from giaoban.periods import Period, PeriodForm
 from giaoban.vietnamese.sentences import sentences
 
+_Made = TypeVar("_Made")
 _FEW = 4
+_SURE = 0.8
+_FEWEST = 3  # words of a name that stands for one indicator
 _REACH = 600  # letters within which a claim's base stands
 _MOST = 60  # figures of one sentence that are looked at together
+_BASE_REACH = 80
+_TO_ITS_BASE = re.compile(
+    r"^[\s)]*(?:so [^;.\n]*(?:\(|là|đạt|:|mức|con số|với)|[(,]\s*(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước))"
+    r"\s*(?:[a-zà-ỹđ ]{0,30})$"
+)
 _LINE_END = re.compile(r"\n")
 
 
@@ -60,6 +71,8 @@ class Paper:
     name: str
     text: str
     claims: tuple[Claim, ...]
+    tables: tuple[Table, ...] = ()
+    published: date | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:
@@ -117,7 +130,7 @@ class Paper:
         found = found or written_at(change.base_value, self.text, begin, claim.start)
         if found is None or of_another_noun(self.text, found[1], claim.counted, catalogue):
             return None
-        if self._figures_between(claim, found[0], found[1]):
+        if self._figures_between(claim, found[0], found[1]) and not self._right_behind(change, found[0]):
             return None
         return interval_in(change.base_value, self.text, found[0], found[1])
 
@@ -127,6 +140,11 @@ class Paper:
         low, high = (own[1], start) if start >= own[1] else (end, own[0])
         position = bisect_left(self._starts, low)
         return position < len(self._starts) and self._starts[position] < high
+
+    def _right_behind(self, change: Change, place: int) -> bool:
+        """True where only the words of the comparison stand between a change and the number of its base."""
+        words = self.text[change.end : place]
+        return 0 < change.end <= place <= change.end + _BASE_REACH and bool(_TO_ITS_BASE.search(words.lower()))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -140,8 +158,16 @@ class Evidence:
         self.catalogue = catalogue
         self.source = source
         self.everything = everything
+        self._made: dict[Hashable, object] = {}
         self.papers = tuple(
-            Paper(index, reading.document.name, reading.document.text, tuple(reading.claims))
+            Paper(
+                index,
+                reading.document.name,
+                reading.document.text,
+                tuple(reading.claims),
+                reading.document.tables,
+                reading.document.published,
+            )
             for index, reading in enumerate(readings)
         )
 
@@ -154,8 +180,9 @@ class Evidence:
         """Every level stated, the bases of comparisons, and what the Source knows, by series, in the order of time."""
         found: defaultdict[SeriesKey, list[Level]] = defaultdict(list)
         for paper in self.papers:
+            named = _indicators_by_name(paper)
             for claim in paper.claims:
-                for level in _levels(paper, claim, self.catalogue):
+                for level in _levels(paper, claim, self.catalogue, named):
                     found[level.series].append(level)
         for series, levels in found.items():
             if series.indicator:
@@ -176,6 +203,12 @@ class Evidence:
             for level in levels:
                 found[series, self.moment(series, level.period)].append(level)
         return dict(found)
+
+    def once(self, key: Hashable, make: Callable[[], _Made]) -> _Made:
+        """What several checks stand on, made by the first that asks for it."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("_Made", self._made[key])
 
     def near(self, series: SeriesKey, moment: Period, document: int) -> list[Level]:
         """The levels of a series at a moment that a document states itself, and the first few of others.
@@ -224,12 +257,37 @@ def interval_of(claim: Claim) -> Interval | None:
     )
 
 
-def _levels(paper: Paper, claim: Claim, catalogue: Catalogue) -> Iterator[Level]:
+def _indicators_by_name(paper: Paper) -> dict[tuple[frozenset[str], Unit], str]:
+    """The indicator that a name surely stands for in a document: told again without the words of its surroundings, as in
+    a summary, it stands for the same.
+    """
+    found: dict[tuple[frozenset[str], Unit], str] = {}
+    doubtful: set[tuple[frozenset[str], Unit]] = set()
+    for claim in paper.claims:
+        if claim.indicator is None or claim.unit is None or claim.value is None:
+            continue
+        name = content_words(claim.subject), claim.unit
+        if (
+            claim.confidence < _SURE
+            or len(name[0]) < _FEWEST
+            or found.setdefault(name, claim.indicator) != claim.indicator
+        ):
+            doubtful.add(name)
+    return {name: code for name, code in found.items() if name not in doubtful}
+
+
+def _levels(
+    paper: Paper, claim: Claim, catalogue: Catalogue, named: dict[tuple[frozenset[str], Unit], str]
+) -> Iterator[Level]:
     series, interval = series_of(claim), interval_of(claim)
-    if series is None or interval is None or claim.value is None:
+    if series is None or interval is None or claim.value is None or claim.unit is None:
         return
-    if claim.indicator is None and not _opens_its_sentence(paper, claim, series):
-        return
+    if claim.indicator is None:
+        code = named.get((series.words, claim.unit))
+        if code is not None:
+            series = SeriesKey(code, frozenset(), claim.area, claim.status, claim.unit, None)
+        elif not _opens_its_sentence(paper, claim, series):
+            return
     line = paper.line_of(claim.start)[0]
     if claim.period is not None:
         yield Level(
@@ -257,7 +315,7 @@ def _opens_its_sentence(paper: Paper, claim: Claim, series: SeriesKey) -> bool:
 
 
 def _sentences(paper: Paper) -> Iterator[Sentence]:
-    claims = paper.ordered
+    claims = [claim for claim in paper.ordered if claim.cell is None]  # a row of a table is no sentence
     position = 0
     while position < len(claims):
         begin, end = paper.line_of(figure_span(claims[position])[0])

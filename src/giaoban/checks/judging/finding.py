@@ -29,11 +29,17 @@ WORST_FIRST = tuple(Verdict)
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a judged figure stands: code points into the text of a document, end exclusive."""
+    """Where a judged figure stands: code points into the text of a document, end exclusive.
+
+    cell: of a figure in a table, its cell, `R3C2`, in a workbook with its sheet, `Biểu 1!B7`. page: from 1, where the
+    format has pages.
+    """
 
     document: str
     start: int
     end: int
+    cell: str | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ class Finding:
 
 
 def finding_to_wire(finding: Finding) -> dict[str, object]:
-    """The object a finding is on the wire; `documents` has one file a span."""
+    """The object a finding is on the wire; `documents`, `cells` and `pages` have one entry a span, None where none."""
     return {
         "check": finding.check,
         "verdict": finding.verdict.value,
@@ -64,6 +70,8 @@ def finding_to_wire(finding: Finding) -> dict[str, object]:
         "documents": [address.document for address in finding.addresses],
         "message_vi": finding.message_vi,
         "message_en": finding.message_en,
+        "cells": [address.cell for address in finding.addresses],
+        "pages": [address.page for address in finding.addresses],
     }
 
 

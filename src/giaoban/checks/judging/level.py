@@ -20,6 +20,7 @@ class Origin(StrEnum):
     STATED = "stated"
     BASE = "base"
     STORED = "stored"
+    IMPLIED = "implied"
 
 
 @dataclass(frozen=True, slots=True)

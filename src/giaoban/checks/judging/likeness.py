@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+from giaoban.catalogue import Catalogue
 from giaoban.checks.judging.level import Level
 from giaoban.checks.judging.series import content_words, same_measure
+from giaoban.claims import Claim, Direction
 from giaoban.figures import Qualifier
 
 _SURE = 0.8
+_YEAR = 12
+_SINCE_LAUNCH = re.compile(
+    r"(?<!\w)(?:đã cấp|đã phát hành|từ khi (?:khai trương|triển khai|ra mắt|vận hành|đi vào))(?!\w)"
+)
 _ENOUGH = 4
 _BOUNDS = (Qualifier.OVER, Qualifier.UNDER)
 
@@ -21,7 +29,8 @@ def surely_linked(*levels: Level) -> bool:
 def alike(one: Level, other: Level) -> bool:
     """True where indicator and words agree: rule 8, the measure's name and its scope must match."""
     words = content_words(one.subject)
-    if len(words) >= _ENOUGH and words == content_words(other.subject):
+    beside = (one.document, one.line) == (other.document, other.line) and one.document >= 0
+    if (len(words) >= _ENOUGH or (beside and len(words) > 1)) and words == content_words(other.subject):
         return True
     if not surely_linked(one, other):
         return False
@@ -40,3 +49,27 @@ def leaves_room(bound: Level, other: Level) -> bool:
     if bound.claim.qualifier is Qualifier.OVER:
         return other.interval.high >= bound.value
     return bound.claim.qualifier is Qualifier.UNDER and other.interval.low <= bound.value
+
+
+def counts_since_launch(level: Level) -> bool:
+    """True where the words say that the figure counts all there ever were: `đã cấp`, `từ khi khai trương`."""
+    return level.claim is not None and bool(_SINCE_LAUNCH.search(f"{level.claim.quote} {level.subject}".lower()))
+
+
+def grows(claim: Claim) -> bool:
+    """True where a figure is told with growth on a year before."""
+    if claim.period is None:
+        return False
+    return any(
+        each.direction is Direction.UP and each.basis is not None and claim.period.last - each.basis.last == _YEAR
+        for each in claim.changes
+    )
+
+
+def fully_named(level: Level, catalogue: Catalogue) -> bool:
+    """True where a level's words hold one of its indicator's names as it stands, so that the link is beyond doubt."""
+    indicator = catalogue.indicators.get(level.series.indicator)
+    if indicator is None:
+        return False
+    words = f" {' '.join(level.subject.lower().split())} "
+    return any(f" {name.lower()} " in words for name in (indicator.name_vi, *indicator.aliases))

@@ -49,3 +49,9 @@ def _disjoint(parts: Sequence[Level]) -> list[Level]:
         if not kept or part.period.first > kept[-1].period.last:
             kept.append(part)
     return kept
+
+
+def apart(levels: Sequence[Level]) -> list[Level]:
+    """Levels whose periods do not overlap, one after another, those that reach furthest back first."""
+    ordered = sorted(levels, key=lambda level: (level.period.first, -level.period.last))
+    return _disjoint(ordered)

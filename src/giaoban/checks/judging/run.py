@@ -11,6 +11,7 @@ from pathlib import Path
 from giaoban.catalogue import Catalogue, load
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import WORST_FIRST, Finding
+from giaoban.checks.judging.places import Places
 from giaoban.claims import Reading
 from giaoban.observations import NoHistory, Source
 
@@ -41,8 +42,9 @@ def check(
     evidence = Evidence(readings, catalogue or load(), source or NoHistory(), everything=everything)
     order = {paper.name: paper.index for paper in evidence.papers}
     found = {finding: None for judge in find_checks().values() for finding in judge(evidence)}
+    places = Places([reading.document for reading in readings])
     return sorted(
-        (finding for finding in found if evidence.wants(finding.verdict)),
+        (places.placed(finding) for finding in found if evidence.wants(finding.verdict)),
         key=lambda finding: (
             WORST_FIRST.index(finding.verdict),
             order.get(finding.addresses[0].document, -1),

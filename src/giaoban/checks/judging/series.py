@@ -10,6 +10,10 @@ from giaoban.claims import Claim, Status
 from giaoban.figures import Unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)*")
+_WHERE = re.compile(r"(?<!\w)trên địa bàn(?: toàn)?(?: (?:tỉnh|thành phố|cả nước))?(?!\w)")  # the area says it already
+_LABEL = re.compile(
+    r"^\W*(?:tóm tắt|thuyết minh|đánh giá chung|nhìn chung|kết quả|cụ thể|ghi chú|trong đó|theo đó|điểm nhấn)\s*[:,]\s*"
+)
 _EMPTY_WORDS = frozenset(
     [
         "đạt",
@@ -87,6 +91,8 @@ _EMPTY_WORDS = frozenset(
         "chiếm",
     ]
 )
+_HELD = frozenset(["dư", "nợ", "tồn", "quỹ", "vốn", "giá", "bình", "lương", "nhập", "mức", "sản"])
+_FLOWING = frozenset(["thu", "chi", "nộp", "xuất", "giải"])  # doanh thu, thu ngân sách, chi, nộp, xuất khẩu, giải ngân
 _SHARED = 0.5
 _FEWEST = 3  # fewer words, such as `học sinh`, stand for a different thing in every item of a list
 
@@ -110,7 +116,8 @@ def content_words(subject: str) -> frozenset[str]:
     >>> sorted(content_words("Doanh thu dịch vụ bưu chính tháng 8 ước đạt"))
     ['bưu', 'chính', 'doanh', 'dịch', 'thu', 'vụ']
     """
-    return frozenset(_WORD.findall(subject.lower())) - _EMPTY_WORDS
+    words = _WHERE.sub(" ", _LABEL.sub("", subject.lower()))
+    return frozenset(_WORD.findall(words)) - _EMPTY_WORDS
 
 
 def series_of(claim: Claim) -> SeriesKey | None:
@@ -131,3 +138,8 @@ def same_measure(left: str, right: str) -> bool:
     if not one or not other:
         return False
     return len(one & other) / min(len(one), len(other)) > _SHARED and len(one ^ other) <= len(one & other)
+
+
+def adds_up(series: SeriesKey) -> bool:
+    """True where the words of a series without an indicator are surely of money that flows, so that periods add up."""
+    return not series.indicator and series.unit.is_money and not series.words & _HELD and bool(series.words & _FLOWING)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
+from giaoban.checks.judging.named import Names
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
@@ -17,6 +18,8 @@ _OWN_SHARE = re.compile(
     r"^[^\d;.]{0,40}?(?:chiếm|đạt|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|tức|bằng|\()"
     r"[\s,(:=~]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|đạt|là|với|khoảng|gần|hơn|trên|xấp xỉ|ước|bằng|chiếm|\s|:)*$"
 )
+_OWN_NAME = re.compile(r"^[^\d;.]{0,20}?,\s*(?:tỷ lệ|tỉ lệ)\s+([^\d;.,()]{3,40}?)(?:\s+(?:là|đạt|chiếm|còn))?\s*$")
+_RATE_NAMED = re.compile(r"(?:tỷ lệ|tỉ lệ)\s+([^;]{3,60})$")
 _OTHER_MEANING = re.compile(
     r"so với|cùng kỳ|kế hoạch|dự toán|mục tiêu|chỉ tiêu|tăng|giảm|nghị quyết|"
     r"hoàn thành(?: được)?\s*$|tiến độ|lãi suất|tốc độ"
@@ -58,22 +61,56 @@ def full(claim: Claim) -> Interval | None:
     return interval
 
 
-def shares_of(paper: Paper) -> Iterator[Share]:
-    """Every percentage whose part and whole the text gives."""
+def shares_of(paper: Paper, declared: Callable[[Claim], Claim | None]) -> Iterator[Share]:
+    """Every percentage whose part and whole the text gives.
+
+    declared: the whole of a part by the catalogue, where the text states it in the same line.
+    """
+    names = Names(paper)
     for sentence in paper.sentences:
         for position, claim in enumerate(sentence.claims):
-            if claim.unit is Unit.PERCENT and claim.value is not None and claim.status is Status.ACTUAL:
-                if _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
-                    continue
-                share = _out_of(sentence, position) or _in_brackets(sentence, position)
-                share = share or _of_whole(paper, sentence, position)
-                if share is not None:
-                    yield share
+            if claim.unit is not Unit.PERCENT or claim.value is None or claim.cell:
+                continue
+            if _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
+                continue
+            share = _out_of(sentence, position)
+            if claim.status is Status.ACTUAL and share is None:
+                share = _in_brackets(sentence, position) or _of_whole(paper, sentence, position, names, declared)
+                share = share or _of_named_whole(names, sentence, claim)
+            if share is not None:
+                yield share
+
+
+def open_shares_of(paper: Paper, settled: set[str]) -> Iterator[Share]:
+    """`119.464 dịch vụ, trong đó 84.285 ở mức độ 3, 4; tỷ lệ mức độ 4: 97,3%`: a rate behind a part, whose own whole no
+    word names.
+    """
+    for sentence in paper.sentences:
+        for position, claim in enumerate(sentence.claims):
+            if claim.unit is not Unit.PERCENT or claim.value is None or claim.id in settled or claim.cell:
+                continue
+            part = sentence.claims[position - 1] if position else None
+            whole = paper.by_id.get(part.part_of) if part is not None and part.part_of is not None else None
+            if part is None or whole is None or part.unit is not whole.unit or part.unit is not Unit.COUNT:
+                continue
+            words = sentence.between(part, claim)
+            named = _RATE_NAMED.search(words)
+            if named is None or _OTHER_MEANING.search(words) or _NOT_A_SHARE_AFTER.search(sentence.after(claim)):
+                continue
+            one, all_of_them = full(part), full(whole)
+            if content_words(named[1]) & content_words(part.subject) and one is not None and all_of_them is not None:
+                yield Share(claim, ((one, all_of_them, (part, whole)),), settled=False)
 
 
 def _own(sentence: Sentence, part: Claim, share: Claim) -> bool:
     words = sentence.between(part, share)
-    return bool(_OWN_SHARE.search(words)) and not _OTHER_MEANING.search(words)
+    if _OTHER_MEANING.search(words):
+        return False
+    named = _OWN_NAME.search(words)  # `3.431/214.409 hộ, tỷ lệ hộ nghèo 1,60%`
+    if named is not None:
+        own = content_words(part.subject) | content_words(part.counted or "")
+        return content_words(named[1]) <= own
+    return bool(_OWN_SHARE.search(words))
 
 
 def _out_of(sentence: Sentence, position: int) -> Share | None:
@@ -112,14 +149,18 @@ def _in_brackets(sentence: Sentence, position: int) -> Share | None:
     return Share(claim, tuple(pairs), settled) if pairs else None
 
 
-def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
+def _of_whole(
+    paper: Paper, sentence: Sentence, position: int, names: Names, declared: Callable[[Claim], Claim | None]
+) -> Share | None:
     """`trong đó A 35.000 ha, chiếm 58,3%`: the part before it, of its whole or of a whole around that."""
     claim = sentence.claims[position]
     part = next((each for each in reversed(sentence.claims[:position]) if each.unit is not Unit.PERCENT), None)
     if part is None or part.of is not None or not _own(sentence, part, claim):
         return None
     one = full(part)
-    wholes, pairs = _wholes_around(paper, part) or _whole_before(sentence, part), []
+    wholes, pairs = _wholes_around(paper, part) or names.around(part) or _whole_before(sentence, part), []
+    if not wholes and (beside := declared(part)) is not None:
+        wholes = [beside]
     for whole in wholes:
         all_of_them = full(whole)
         if whole.unit is part.unit and one is not None and all_of_them is not None:
@@ -129,6 +170,15 @@ def _of_whole(paper: Paper, sentence: Sentence, position: int) -> Share | None:
     named = _ANOTHER_WHOLE.search(sentence.after(claim))
     settled = named is None or bool(content_words(named[0]) & content_words(wholes[0].subject))
     return Share(claim, tuple(pairs), settled)
+
+
+def _of_named_whole(names: Names, sentence: Sentence, claim: Claim) -> Share | None:
+    """`riêng thu nội địa chiếm 27,7% tổng thu`, where both are stated elsewhere."""
+    found = names.part_and_whole(sentence, claim)
+    one, all_of_them = (full(found[0]), full(found[1])) if found is not None else (None, None)
+    if found is None or one is None or all_of_them is None:
+        return None
+    return Share(claim, ((one, all_of_them, found),), settled=True)
 
 
 def _whole_before(sentence: Sentence, part: Claim) -> list[Claim]:

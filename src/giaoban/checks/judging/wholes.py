@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from giaoban.checks.judging.evidence import Paper, figure_span
-from giaoban.claims import Claim
+from giaoban.checks.judging.series import content_words
+from giaoban.claims import Claim, Status
 from giaoban.figures import Unit
 
 # Words that introduce all parts; after `trong đó` others may be left unsaid.
@@ -21,8 +22,20 @@ _NOT_ALL = re.compile(
 )
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
+_OPENS_A_LIST = re.compile(
+    r"\s*(?:(?:cơ cấu|bao gồm|gồm|chia ra)\s*([^\d;:.,]{0,30}?)\s*(?:gồm có|bao gồm|gồm|như sau|:|là)|"
+    r"(?:cụ thể|trong đó)\s*[:,])",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%"
+)
+_BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{1,40}$")
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
-_DIGITS = re.compile(r"\d+")
+_PEOPLE = frozenset(
+    ("lao động", "học sinh", "sinh viên", "học viên", "cán bộ", "đảng viên", "thành viên", "hội viên", "nhân khẩu")
+)
+_DIGITS = re.compile(r"(?<![^\W\d_])\d+(?![^\W_])")  # `4G`, `P2` are names
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,20 @@ def wholes_of(paper: Paper) -> Iterator[Whole]:
         whole_claim = paper.by_id.get(name)
         if whole_claim is None or whole_claim.value is None:
             continue
+        if whole_claim.status is Status.TARGET and listed[0].status is not Status.TARGET:
+            whole_claim = _reached(paper, whole_claim, listed[0])
+            if whole_claim is None:
+                continue
         yield from _measured_alike(paper, whole_claim, listed)
+
+
+def _reached(paper: Paper, target: Claim, part: Claim) -> Claim | None:
+    """`đạt 19.501 lao động (kế hoạch 20.104 lao động), trong đó ...`: the whole is what was reached, not the plan."""
+    sentence = paper.sentence_of.get(target.id)
+    before = sentence.claims if sentence is not None else ()
+    levels = [each for each in before if each.unit is part.unit and figure_span(each) < figure_span(target)]
+    levels = [each for each in levels if each.status is not Status.TARGET and each.value is not None]
+    return levels[0] if len(levels) == 1 and levels[0].part_of is None else None
 
 
 def _measured_alike(paper: Paper, whole: Claim, listed: list[Claim]) -> Iterator[Whole]:
@@ -61,7 +87,8 @@ def _measured_alike(paper: Paper, whole: Claim, listed: list[Claim]) -> Iterator
     """
     nouns = [each.counted for each in listed if each.unit is whole.unit]
     if len(set(nouns)) < 2 or len(set(nouns)) == len(nouns):
-        same = tuple(each for each in listed if comparable(whole, each))
+        told = comparable if listed[0].part_of is not None else _same_measure
+        same = tuple(each for each in listed if told(whole, each))
         if same and (len(set(nouns)) > 1 or same_noun(whole, same[0])):
             yield Whole(whole, same, *_manner(paper, whole, same))
         return
@@ -86,7 +113,7 @@ def _measured_alike(paper: Paper, whole: Claim, listed: list[Claim]) -> Iterator
 def same_noun(whole: Claim, part: Claim) -> bool:
     """True where two counts count the same, or one of them does not say what."""
     one, other = (whole.counted or "").lower(), (part.counted or "").lower()
-    return whole.unit is not Unit.COUNT or one in other or other in one
+    return whole.unit is not Unit.COUNT or one in other or other in one or (other == "người" and one in _PEOPLE)
 
 
 def comparable(whole: Claim, part: Claim) -> bool:
@@ -116,6 +143,52 @@ def _introduced(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
             if len(listed) > 1:
                 yield whole, listed
                 break
+    yield from _opened_by(paper)
+    yield from _in_brackets(paper)
+
+
+def _opened_by(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
+    """`... đạt 8.674 tỷ đồng. Cơ cấu thu gồm A 2.404 tỷ đồng, B ...`: parts a sentence lists of the one before it."""
+    for before, sentence in itertools.pairwise(paper.sentences):
+        opening = _OPENS_A_LIST.search(paper.text, sentence.start, figure_span(sentence.claims[0])[0])
+        if before.line != sentence.line or opening is None or opening.start() != sentence.start:
+            continue
+        whole, first = before.claims[0], sentence.claims[0]
+        if first.part_of is not None or not content_words(opening[1] or "") <= content_words(whole.subject):
+            continue
+        listed = []
+        for each in sentence.claims:
+            if _same_measure(whole, each):
+                listed.append(each)
+            elif each.unit is not Unit.PERCENT:
+                break
+        if len(listed) > 1:
+            yield whole, listed
+
+
+def _in_brackets(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
+    """`có 377.369 học sinh (mầm non A học sinh, tiểu học B học sinh, trung học C học sinh)`: a whole taken apart."""
+    for sentence in paper.sentences:
+        for position, whole in enumerate(sentence.claims[:-2]):
+            opening = sentence.between(whole, sentence.claims[position + 1])
+            if not _BRACKET_OPENS.search(opening):
+                continue
+            stop = paper.text.find(")", figure_span(sentence.claims[position + 1])[1], sentence.end)
+            listed = [each for each in sentence.claims[position + 1 :] if figure_span(each)[0] < stop]
+            if len(listed) < 2 or not all(comparable(whole, each) and each.counted == whole.counted for each in listed):
+                continue
+            if not _COMPARED.search(paper.text[figure_span(whole)[1] : stop].lower()):
+                yield whole, listed
+                break
+
+
+def _same_measure(whole: Claim, part: Claim) -> bool:
+    """Comparable, but that a part that names no period of its own may have been given only the last month's."""
+    if comparable(whole, part):
+        return True
+    if part.period is None or whole.period is None or part.period.last != whole.period.last:
+        return False
+    return part.unit is whole.unit in (Unit.VND, Unit.USD) and part.status is whole.status and part.of is None
 
 
 def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool, bool]:
@@ -124,7 +197,8 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     last = figure_span(parts[-1])[1]
     tail = paper.text[last : min(last + 40, paper.line_of(last)[1])]
     separators = [paper.text[figure_span(left)[1] : figure_span(right)[0]] for left, right in itertools.pairwise(parts)]
-    listed = bool(_ALL_OF_THEM.search(introduction)) and not any(
+    bracketed = "(" in introduction and len(parts) > 1 and not _COMPARED.search(introduction.lower())
+    listed = (bracketed or bool(_ALL_OF_THEM.search(introduction))) and not any(
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
     listed = listed and not _unread_number(paper, parts)

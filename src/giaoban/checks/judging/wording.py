@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from giaoban.checks.judging.level import Level
+from giaoban.checks.judging.level import Level, Origin
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Unit
 from giaoban.figures.written import Language, written, written_number
@@ -110,6 +110,10 @@ def growth_of(value: Decimal | None, base: Decimal) -> Decimal | None:
 def known(stated: Level, lang: Language) -> str:
     """A level with its period: `5.426.914 chứng thư số (tháng 8/2022)`."""
     counted = stated.series.counted or (stated.claim.counted if stated.claim else None)
+    if stated.origin is Origin.IMPLIED:
+        level = amount(stated.value, stated.series.unit, lang, counted)
+        implied = "suy ra cho" if lang == "vi" else "implied for"
+        return f"{level} ({implied} {when(stated.period, lang)})"
     return f"{written(stated.value, stated.series.unit, counted=counted, lang=lang)} ({when(stated.period, lang)})"
 
 

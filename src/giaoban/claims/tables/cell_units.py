@@ -73,7 +73,9 @@ def stated_unit(text: str) -> CellUnit | None:
             return unit
     if (end := _AT_END.search(form)) and (unit := known_unit(end[1])) is not None:
         return unit
-    return CellUnit(Unit.PERCENT) if form.strip() == "%" or form.startswith("% ") else None
+    if (unit := known_unit(form)) is not None and unit.unit not in (None, Unit.COUNT, Unit.RANK):
+        return unit  # `Tỷ đồng`, `điểm %`: the header is the unit
+    return CellUnit(Unit.PERCENT) if form.startswith("% ") else None
 
 
 def caption_units(text: str) -> tuple[CellUnit, ...]:

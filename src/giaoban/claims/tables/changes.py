@@ -8,7 +8,7 @@ from decimal import Decimal
 from giaoban.claims.model import Change, Direction
 from giaoban.claims.tables.cell_figures import CellFigure
 from giaoban.claims.tables.cell_units import CellUnit
-from giaoban.claims.tables.columns import Column, Role
+from giaoban.claims.tables.columns import Column, Role, later_year
 from giaoban.claims.tables.rows import Row
 from giaoban.claims.tables.table_reader import TableReader
 from giaoban.documents import Cell
@@ -36,6 +36,8 @@ class ChangeReader(TableReader):
         only = [each for each in bases if each.role is Role.BASE]
         if len(only) == 1 or level is None:
             return only[0] if only else None
+        if later := [each for each in bases if each.number == level.number + 1 and later_year(level, each)]:
+            return later[0]
         earlier = [each for each in bases if each.words.moment is not None and each.number < level.number]
         return earlier[-1] if earlier and level.words.moment is not None else None
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from giaoban.claims.grammar.periods.moment import Moment
 from giaoban.claims.grammar.view import canonical
 from giaoban.claims.tables.cell_figures import CellFigure, cell_figure
 from giaoban.claims.tables.cell_units import CellUnit, known_unit, stated_unit
@@ -48,7 +49,7 @@ _PERCENT = re.compile(r"%|phần trăm|tỷ lệ|tốc độ|tương đối|tăn
 @dataclass(slots=True)
 class Column:
     """A column of data or words. thing: what its header says is measured. level: the number of the column of levels
-    that a column of changes compares; group: the outermost header over it.
+    that a column of changes compares; group, leaf: the outermost and the innermost header over it.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Column:
     unit: CellUnit | None = None
     group: str = ""
     level: int | None = None
+    leaf: str = ""
 
 
 def header_rows(grid: Grid) -> list[int]:
@@ -82,7 +84,7 @@ def header_rows(grid: Grid) -> list[int]:
         if found or len(cells) > 1:
             if not found:
                 words = _leading_words(texts)
-            elif row > last and not any(cell.header for cell in cells) and len(own) <= words:
+            elif row > last and not any(cell.header for cell in cells) and len(own) <= words and len(data) < len(own):
                 break
             found.append(row)
             last = max([last, *(cell.row + cell.rows - 1 for cell in own)])
@@ -102,6 +104,7 @@ def _leading_words(texts: list[str]) -> int:
 def columns_of(grid: Grid, head: list[int], body: list[int], english: bool) -> list[Column]:
     """The columns of a table, those of changes tied to the levels they compare."""
     columns: list[Column] = []
+    units_row = _row_of_units(grid, head)
     for number in range(1, grid.width + 1):
         path = grid.path(head, number)
         form = " | ".join(canonical(text) for text in path)
@@ -121,17 +124,43 @@ def columns_of(grid: Grid, head: list[int], body: list[int], english: bool) -> l
         elif role is Role.UNIT and not any(known_unit(text) for text in texts) and not labelled:
             role = Role.LABEL  # `Đơn vị` over the names of offices
         unit = next((unit for text in reversed(path) if (unit := stated_unit(text)) is not None), None)
+        if units_row is not None and len(path) > 1 and grid.text(units_row, number) == path[-1]:
+            unit, path = known_unit(path[-1]) or unit, path[:-1]
         if role is Role.TIMES and figures and _grows(figures):
             role = Role.CHANGE
         if role is Role.DIFFERENCE and (unit or _shown_in_percent(figures)):
             percent = unit is None or unit.unit is Unit.PERCENT
             role = Role.CHANGE if percent and not _ABSOLUTE.search(form) else role
+        if role is Role.CHANGE and unit is not None and unit.unit is Unit.PERCENTAGE_POINT:
+            role = Role.DIFFERENCE
         group = path[0] if path else ""
-        columns.append(Column(number, role, wording(" | ".join(path)), thing_of(path), unit, group))
+        leaf = path[-1] if path else ""
+        columns.append(Column(number, role, wording(" | ".join(path)), thing_of(path), unit, group, leaf=leaf))
     for column in columns:
         if column.role in CHANGES:
             column.level = _compared(column, columns)
     return columns
+
+
+def _row_of_units(grid: Grid, head: list[int]) -> int | None:
+    """The last row of a header where it holds units and nothing else, one at least no noun: `hồ sơ`, `%`."""
+    own = [grid.document.text_of(cell) for cell in grid.filled(head[-1]) if cell.row == head[-1]] if head[1:] else []
+    units = [known_unit(text.strip("() ")) for text in own]
+    if not own or None in units or all(unit is not None and unit.counted for unit in units):
+        return None
+    return head[-1]
+
+
+def later_year(one: Column, other: Column) -> bool:
+    """Whether one column is of a later year than another and else of the same time: `Năm 2024` before `Năm 2023`."""
+    own, than = one.words.moment, other.words.moment
+    if own is None or than is None or own.year is None or than.year is None or _undated(own) != _undated(than):
+        return False
+    return own.year > than.year
+
+
+def _undated(moment: Moment) -> Moment:
+    return moment._replace(year=None)
 
 
 def _role_of(form: str) -> Role:
@@ -155,12 +184,7 @@ def _role_of(form: str) -> Role:
     if _LABEL.match(bare):
         return Role.LABEL
     words = wording(form)
-    if words.moment is not None and words.moment.form in (
-        "same",
-        "previous-month",
-        "previous-year",
-        "previous-quarter",
-    ):
+    if words.earlier:
         return Role.BASE
     return Role.BASE if bare in ("kỳ trước", "cùng kỳ") else Role.LEVEL
 
@@ -184,7 +208,7 @@ def _compared(change: Column, columns: list[Column]) -> int | None:
     if moment is not None:
         for column in levels:
             own = column.words.moment
-            if own is not None and own._replace(year=None) == moment._replace(year=None):
+            if own == moment or (own is not None and moment.form != "year" and _undated(own) == _undated(moment)):
                 return column.number
     basis = change.words.basis or moment
     if basis is not None and basis.form in ("month", "previous-month"):  # with a month only a month is compared
@@ -193,5 +217,6 @@ def _compared(change: Column, columns: list[Column]) -> int | None:
     left = [column for column in left if column.words.moment is None or column.words.moment != basis] or left
     found = [column for column in left if column.group and column.group == change.group] or left
     if found:
-        return found[-1].number
+        later = [column for column in found[-2:-1] if later_year(column, found[-1])]
+        return (later or found)[-1].number
     return levels[0].number if levels else None

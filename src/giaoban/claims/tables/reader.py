@@ -8,12 +8,9 @@ from itertools import count
 from giaoban.catalogue import Catalogue
 from giaoban.claims.grammar.periods.moment import Clock
 from giaoban.claims.model import Claim
-from giaoban.claims.tables.cell_figures import cell_figure, writes_english
-from giaoban.claims.tables.columns import LEVELS, Role, columns_of, header_rows
-from giaoban.claims.tables.grid import Grid
 from giaoban.claims.tables.links import TableLinks
 from giaoban.claims.tables.row_claims import RowReader
-from giaoban.claims.tables.rows import rows_of
+from giaoban.claims.tables.shape import shape_of
 from giaoban.claims.tables.times import Times
 from giaoban.documents import Document, Table
 
@@ -35,25 +32,15 @@ def table_claims(piece: Document, clock: Clock, area: str, catalogue: Catalogue,
 def _claims(
     piece: Document, table: Table, clock: Clock, area: str, links: TableLinks, numbers: Iterator[int]
 ) -> Iterator[Claim]:
-    grid = Grid(piece, table)
-    head = header_rows(grid)
-    over = [grid.cell(row, column) for row in head for column in range(1, grid.width + 1)]
-    last = max((cell.row + cell.rows - 1 for cell in over if cell is not None), default=0)
-    body = [row for row in grid.rows if row > last]
-    english = writes_english(
-        text
-        for row in body
-        for text in (grid.text(row, c) for c in range(1, grid.width + 1))
-        if cell_figure(text, False)
-    )
-    columns = columns_of(grid, head, body, english)
-    if not any(column.role in LEVELS or column.role is Role.CHANGE for column in columns):
+    shape = shape_of(piece, table)
+    if shape is None:
         return
-    titles = [grid.text(row, 1) for row in grid.rows if head and row < head[0]]
-    reader = RowReader(
-        grid, table, columns, Times(_with_titles(table, titles), clock), area, links, english, numbers, titles
-    )
-    for row in rows_of(grid, body, columns, [grid.path(head, column.number) for column in columns]):
+    grid = shape.grid
+    titles = [grid.text(row, 1) for row in grid.rows if shape.head and row < shape.head[0]]
+    columns = list(shape.columns)
+    times = Times(_with_titles(table, titles), clock)
+    reader = RowReader(grid, table, columns, times, area, links, shape.english, numbers, titles)
+    for row in shape.rows:
         yield from reader.read(row)
 
 

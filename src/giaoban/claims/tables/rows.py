@@ -60,6 +60,7 @@ def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tup
     numbered = any(grid.text(row, number).strip() for row in body for number in ordinals)
     open_rows: list[_Open] = []
     unit: CellUnit | None = None
+    last = max((row for row in body if any(c.row == row and c.column in data for c in grid.filled(row))), default=0)
     for row in body:
         texts = tuple(grid.text(row, number) for number in labels)
         if grid.numbers_columns(row) or any(
@@ -80,6 +81,9 @@ def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tup
         rest = label[marked.end() :] if marked else label
         name = label_of(rest)
         depth = _depth(ordinal, numbering_of(label), numbered)
+        total = _TOTAL.fullmatch(canonical(name)) is not None
+        if total and not marked and depth == 7.0:  # of the rows of its section; the last one, of the whole table
+            depth = -1.0 if row == last else 1.5
         if marked and not name and not filled:
             if open_rows:
                 open_rows[-1].parts = True
@@ -106,7 +110,6 @@ def rows_of(grid: Grid, body: list[int], columns: list[Column], header: list[tup
             if words.whole or _TOTAL.fullmatch(canonical(name)):
                 open_rows.pop()
             continue
-        total = _TOTAL.fullmatch(canonical(name)) is not None
         area = words.area if words.whole else (name if areas and name and not total else None)
         if area is not None or total:
             open_rows.pop()

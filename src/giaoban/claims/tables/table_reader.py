@@ -85,5 +85,7 @@ class TableReader:
         if column.level is not None:
             return self.by_number[column.level]
         levels = [each for each in self.columns if each.role is Role.LEVEL and each is not column]
+        if column.role is Role.BASE and column.leaf != column.group:  # `Cùng kỳ` over `Tháng`, `Lũy kế`
+            levels = [each for each in levels if each.leaf == column.leaf] or levels
         near = [each for each in levels if each.group == column.group] or levels
         return min(near, key=lambda each: (abs(each.number - column.number), each.number), default=None)

@@ -17,6 +17,9 @@ from giaoban.figures import Qualifier
 
 _ACCUMULATED = ("lũy kế", "luỹ kế", "cộng dồn", "tính chung", "từ đầu năm")
 _PLAN = re.compile(r"kế hoạch|\bkh(?= )|chỉ tiêu|mục tiêu|dự toán")
+EARLIER = ("same", "previous-month", "previous-year", "previous-quarter")
+_DATED = ("month", "quarter", "half", "span")
+_OVER = re.compile(r"/ ?(?:năm |quý |tháng |t)?$")  # `2023/2022`
 # What a header says of its column and not of the thing measured.
 _GENERIC = re.compile(
     r"\b(?:kỳ báo cáo|báo cáo|kỳ này|ước thực hiện|thực hiện|kết quả|giá trị|số liệu|lũy kế|luỹ kế|cộng dồn|tính chung"
@@ -28,6 +31,7 @@ _SHARES = ("trong nước", "trong tỉnh", "trên địa bàn")  # of a whole, 
 _NUMBERING = re.compile(
     r"^\s*(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-zĐđ])[.)]|\d{1,2}(?:\.\d{1,2})+|[-+*•–])\s+"
 )
+_NOTE_MARK = re.compile(r"(?<=\w)\s*(?:\(\*+\)|\*+|\[\d\]|[¹²³†‡])\s*$")
 _TABLE_NAME = re.compile(r"^\s*(?:bảng|biểu|phụ lục)(?: số)?\s*[\dIVX.]*\s*[.:\-–]?\s*", re.IGNORECASE)
 
 
@@ -35,7 +39,8 @@ _TABLE_NAME = re.compile(r"^\s*(?:bảng|biểu|phụ lục)(?: số)?\s*[\dIVX.
 class Wording:
     """form: the canonical words. moment, basis: the time before and behind `so với`. until: `đến`, `tính đến`.
 
-    area: the one it names, as the document spells it; `whole` where it is nothing but that area.
+    area: the one it names, as the document spells it; `whole` where it is nothing but that area. earlier: it stands
+    under `cùng kỳ` or `năm trước`, whatever month of that year it names.
     """
 
     form: str
@@ -46,6 +51,7 @@ class Wording:
     area: str | None = None
     whole: bool = False
     outlook: Qualifier | None = None
+    earlier: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -64,7 +70,8 @@ def wording(text: str) -> Wording:
         year = year_token(view, token, token.end) if token.kind == Kind.NUMBER else None
         if token.kind == Kind.PERIOD or year is not None:
             found: Moment = year.value if year is not None else token.value
-            if versus or form[token.end :].lstrip().startswith("= 100"):
+            over = before and _OVER.search(form[: token.start]) and before[-1].form == found.form
+            if versus or over or form[token.end :].lstrip().startswith("= 100"):
                 basis = basis or found
             else:
                 before.append(found)
@@ -85,7 +92,7 @@ def wording(text: str) -> Wording:
         moment, basis = None, moment
     return Wording(
         form, moment, basis, until, any(word in form for word in _ACCUMULATED), area, area is not None and not others,
-        outlook,
+        outlook, any(each.form in EARLIER for each in before),
     )  # fmt: skip
 
 
@@ -94,8 +101,12 @@ def _one(moments: list[Moment]) -> Moment | None:
     if not moments:
         return None
     year = next((moment.year for moment in moments if moment.form == "year"), None)
-    best = next((moment for moment in moments if moment.form == "same"), None)
-    best = best or next((moment for moment in reversed(moments) if moment.form != "year"), moments[-1])
+    same = next((moment for moment in moments if moment.form == "same"), None)
+    dated = next((moment for moment in reversed(moments) if moment.form in _DATED and moment.shift is None), None)
+    if same is not None and dated is not None:  # `Cùng kỳ năm trước` over `Tháng 7`
+        stated = same.year if same.year is not None else dated.year - 1 if dated.year is not None else None
+        return dated._replace(year=stated, shift=None if stated is not None else -1)
+    best = same or next((moment for moment in reversed(moments) if moment.form != "year"), moments[-1])
     return best._replace(year=year) if best.year is None and best.shift is None and year is not None else best
 
 
@@ -116,8 +127,8 @@ def thing_of(path: tuple[str, ...]) -> str:
 
 
 def label_of(text: str) -> str:
-    """A label without its number or dash and its unit: `1.1. Doanh thu (tỷ đồng)` is `Doanh thu`."""
-    return without_unit(_NUMBERING.sub("", text)).strip(" :;,")
+    """A label without its number or dash, footnote mark and unit: `1.1. Doanh thu (tỷ đồng)` is `Doanh thu`."""
+    return without_unit(_NOTE_MARK.sub("", _NUMBERING.sub("", text))).strip(" :;,")
 
 
 def numbering_of(text: str) -> str:

@@ -5,44 +5,32 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from giaoban.checks import Finding, Verdict
+from giaoban.checks import Address, Finding, Verdict
 from giaoban.commands.language import said, spoken
-
-_VERDICTS = {
-    Verdict.ERROR: ("Sai", "Error"),
-    Verdict.REVISED: ("Đã điều chỉnh", "Revised"),
-    Verdict.DEFINITION: ("Khác phạm vi", "Scope differs"),
-    Verdict.UNCHECKABLE: ("Chưa kiểm tra được", "Cannot be checked"),
-    Verdict.ROUNDING: ("Khớp sau làm tròn", "Rounding only"),
-    Verdict.HOLDS: ("Khớp", "Holds"),
-}
-_CHECKS = {
-    "growth": ("Tăng, giảm", "Growth"),
-    "sum": ("Tổng và bộ phận", "Sum"),
-    "share": ("Tỷ trọng", "Share"),
-    "ratio": ("Tỷ số, bình quân", "Ratio"),
-    "span": ("Khoảng thời gian", "Span"),
-    "plan": ("Mức đạt kế hoạch", "Plan"),
-    "rank": ("Thứ hạng", "Rank"),
-    "scale": ("Bậc số, đơn vị", "Scale"),
-    "history": ("So với kỳ khác", "History"),
-    "repeat": ("Số liệu nhắc lại", "Repeat"),
-}
+from giaoban.markup.verdicts import VERDICTS, check_words
 
 
 def verdict_word(verdict: Verdict) -> str:
     """`Sai` for an error."""
-    return said(*_VERDICTS[verdict])
+    return said(*VERDICTS[verdict])
 
 
 def check_word(check: str) -> str:
-    """`Tăng, giảm` for growth; a check this list does not know is called by its own name."""
-    return said(*_CHECKS.get(check, (check, check)))
+    """`Tăng, giảm` for growth; a check the page does not know is called by its own name."""
+    return said(*check_words(check))
 
 
 def message(finding: Finding) -> str:
     """The sentence of a finding."""
     return finding.message_vi if spoken() == "vi" else finding.message_en
+
+
+def place(address: Address) -> str:
+    """Where in its document a figure stands: `Biểu 1!B7` for a cell, else `trang 3, ký tự 120-135`."""
+    if address.cell:
+        return address.cell
+    span = said(f"ký tự {address.start}-{address.end}", f"characters {address.start}-{address.end}")
+    return said(f"trang {address.page}, {span}", f"page {address.page}, {span}") if address.page else span
 
 
 def counted(findings: Sequence[Finding]) -> str:

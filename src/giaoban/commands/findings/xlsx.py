@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from giaoban.commands.findings.contract import Checked, Form
-from giaoban.commands.findings.words import check_word, message, verdict_word
+from giaoban.commands.findings.words import check_word, message, place, verdict_word
 from giaoban.commands.language import said
 
 _LONGEST_TEXT = 32_767
@@ -34,7 +34,7 @@ def write(checked: Checked, out: BinaryIO) -> None:
         ]
     )
     for finding in checked.findings:
-        places = "\n".join(f"{each.document}:{each.start}-{each.end}" for each in finding.addresses)
+        places = "\n".join(f"{each.document}: {place(each)}" for each in finding.addresses)
         quotes = "\n".join(checked.text_at(finding))
         texts = (
             verdict_word(finding.verdict), check_word(finding.check), finding.stated, finding.recomputed,

@@ -11,6 +11,7 @@ from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import GridCell
 from giaoban.documents.formats.opendocument.tables import letters
 from giaoban.documents.formats.workbook.sheets import lines_of_sheet
+from giaoban.documents.limits import MAX_WIDTH, too_many
 from giaoban.documents.unreadable import Wording
 
 _SEPARATORS = "\t;|,"  # a comma is also a decimal sign, so it is asked last
@@ -39,6 +40,9 @@ def read(data: bytes, name: str) -> Content:
 
 def _cells(rows: Iterator[list[str]]) -> Iterator[GridCell]:
     for number, row in enumerate(rows, 1):
+        if len(row) > MAX_WIDTH and (filled := sum(1 for text in row if text.strip())) > MAX_WIDTH:
+            place = Wording(f"dòng {number}", f"line {number}")
+            raise too_many(filled, Wording("ô có chữ", "filled cells"), MAX_WIDTH, place)
         for column, text in enumerate(row, 1):
             if text.strip():
                 yield GridCell(text, number, column, address=f"{letters(column)}{number}")
@@ -60,4 +64,4 @@ def _outside_quotes(line: str) -> str:
     return "".join(line.split('"')[::2])
 
 
-FORMAT = Format("csv", (".csv", ".tsv"), "text", read)
+FORMAT = Format("csv", (".csv", ".tsv"), "text", read, megabytes=100)

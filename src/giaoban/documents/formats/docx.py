@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from giaoban.documents.formats.format import Content, Format
-from giaoban.documents.formats.packages import check_package, damaged_part
+from giaoban.documents.formats.packages import check_package, damaged_part, macros_in
 from giaoban.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MAX_MEGABYTES = 300  # unpacked; a report of a hundred pages has two or three, without its pictures
 _TEXT = "word/document.xml"
+_WITH_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
 _PROPERTIES = "docProps/core.xml"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
@@ -27,21 +28,32 @@ def read(data: bytes, name: str) -> Content:
     that letterheads and signatures stand in. No day of publication: a file's properties tell when it was saved. Raises
     UnreadableDocument for a damaged or unsafe file.
     """
-    check_package(data, name, _TEXT, MAX_MEGABYTES, "Word", ".docx")
+    parts = check_package(data, name, _TEXT, MAX_MEGABYTES, "Word", ".docx")
     word = _open(data, name)
     from giaoban.documents.formats.word.paragraphs import lines_of
 
-    lines = lines_of(word)
-    return Content.of_lines(lines, _title(data))
+    try:
+        lines = lines_of(word)
+    except (AttributeError, LookupError, ValueError, TypeError) as error:  # a part of another kind than it should be
+        raise damaged_part(
+            name, _TEXT, "cấu trúc tệp Word bị hỏng", "the structure of the Word file is broken"
+        ) from error
+    return Content.of_lines(lines, _title(data), None, macros_in(parts, name, "Word", ".docx"))
 
 
 def _open(data: bytes, name: str) -> WordDocument:
-    import docx
     from docx.opc.exceptions import PackageNotFoundError
+    from docx.opc.part import PartFactory
+    from docx.package import Package
+    from docx.parts.document import DocumentPart
     from lxml.etree import LxmlError
 
+    PartFactory.part_type_for.setdefault(_WITH_MACROS, DocumentPart)  # its macros are parts nobody looks at
     try:
-        word: WordDocument = docx.Document(BytesIO(data))
+        main = Package.open(BytesIO(data)).main_document_part
+        if not isinstance(main, DocumentPart):
+            raise ValueError(_TEXT)
+        word: WordDocument = main.document
         if word.element.body is None:
             raise ValueError(_TEXT)
     except (LxmlError, PackageNotFoundError, KeyError, ValueError, AttributeError, OSError) as error:
@@ -63,4 +75,4 @@ def _title(data: bytes) -> str | None:
     return nfc((properties.findtext(_TITLE) or "").strip()) or None
 
 
-FORMAT = Format("docx", (".docx",), "docx", read)
+FORMAT = Format("docx", (".docx", ".docm"), "docx", read, megabytes=300)

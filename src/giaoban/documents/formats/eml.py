@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from email import policy
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _HEADERS = (b"from:", b"subject:", b"date:", b"to:", b"message-id:", b"mime-version:", b"received:", b"content-type:")
+# Headers whose parsing takes the square of their length.
+_PARSED = re.compile(rb"^(?:subject|date|content-[a-z\-]{1,40}):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
+_LONGEST_HEADER = 20_000
+_ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 # What mail programs put around the older mail in a message that is a web page.
 _QUOTED = ("blockquote", "gmail_quote", "moz-cite-prefix", "divRplyFwdMsg", "yahoo_quoted", "OLK_SRC_BODY_SECTION")
 
@@ -30,6 +35,8 @@ def read(data: bytes, name: str) -> Content:
     subject = nfc(" ".join(str(message.get("subject", "")).split())) or None
     body = message.get_body(("plain", "html"))
     if body is None:
+        if message.get_content_type() in _ENCRYPTED:
+            raise unreadable.encrypted_mail(name)
         return Content("", title=subject, published=_sent(message))
     content = body.get_payload(decode=True)
     raw = content if isinstance(content, bytes) else b""
@@ -62,6 +69,13 @@ def _message(data: bytes, name: str) -> EmailMessage:
         raise unreadable.damaged(
             name, Wording("phần đầu thư", "the header"), Wording("đây không phải thư điện tử", "this is no e-mail")
         )
+    for found in _PARSED.finditer(data):
+        if len(found[0]) > _LONGEST_HEADER:
+            length = f"{len(found[0]):,}"
+            raise unreadable.damaged(
+                name, Wording(f"byte {found.start()}", f"byte {found.start()}"),
+                Wording(f"một dòng đầu thư dài {length.replace(',', '.')} byte", f"a header is {length} bytes long"),
+            )  # fmt: skip
     return BytesParser(policy=policy.default).parsebytes(data)
 
 
@@ -99,4 +113,4 @@ def _sent(message: EmailMessage) -> date | None:
     return moment.date() if moment else None
 
 
-FORMAT = Format("eml", (".eml",), "text", read, parts=parts)
+FORMAT = Format("eml", (".eml",), "text", read, parts=parts, megabytes=200)

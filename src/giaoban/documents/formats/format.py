@@ -44,7 +44,8 @@ class Format:
     """A format. name: e.g. `docx`. suffixes: in lower case, the commonest first. kind: what `sniff` must say of it.
 
     read: (bytes, name of the file in messages) -> content; raises UnreadableDocument.
-    streamed: plain text, which `pieces` reads part by part instead.
+    megabytes: files longer than this are refused before they are read.
+    streamed: plain text, which `pieces` reads part by part instead; its tables are found in the text itself.
     portions: of a format whose files may be very long, the same content part by part, in bounded memory; their texts
     joined by line feeds are the whole text.
     parts: of a format that holds other files, (bytes, name) -> the name and bytes of each in order,
@@ -58,3 +59,4 @@ class Format:
     streamed: bool = False
     portions: Callable[[bytes, str], Iterator[Content]] | None = None
     parts: Callable[[bytes, str], Iterator[tuple[str, bytes] | UnreadableDocument]] | None = None
+    megabytes: int = 500

@@ -81,10 +81,13 @@ def read(data: bytes, name: str) -> Content:
     from lxml.etree import ParserError
 
     source = _text_of(data, name)
+    parser = html.HTMLParser(no_network=True, huge_tree=False)
     try:
-        page = html.document_fromstring(source, parser=html.HTMLParser(no_network=True, huge_tree=False))
+        page = html.document_fromstring(source, parser=parser)
     except (ParserError, ValueError) as error:
         raise unreadable.empty(name) from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise unreadable.too_nested(name)  # the parser leaves out what lies deeper
     title, published = _title(page), _published(page)
     grids = take_tables(page) if page.find(".//table") is not None else []
     if grids:
@@ -220,4 +223,4 @@ def _in_json(text: str | None) -> list[str]:
     return [str(entry["datePublished"]) for entry in entries if isinstance(entry, dict) and "datePublished" in entry]
 
 
-FORMAT = Format("html", (".html", ".htm"), "html", read)
+FORMAT = Format("html", (".html", ".htm"), "html", read, megabytes=100)

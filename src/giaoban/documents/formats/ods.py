@@ -6,6 +6,7 @@ from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import Grid, GridCell, Line
 from giaoban.documents.formats.opendocument.markup import OFFICE, STYLE, TABLE, open_content
 from giaoban.documents.formats.opendocument.tables import cells_of
+from giaoban.documents.formats.packages import macros_in
 from giaoban.documents.formats.workbook.faults import formula_error, shows_error
 from giaoban.documents.formats.workbook.sheets import lines_of_sheet
 from giaoban.documents.unreadable import UnreadableDocument
@@ -19,14 +20,14 @@ def read(data: bytes, name: str) -> Content:
 
     The text of a cell is the one saved with it, as it was shown. Raises UnreadableDocument.
     """
-    content, title = open_content(data, name, MAX_MEGABYTES, "LibreOffice", ".ods")
+    content, title, parts = open_content(data, name, MAX_MEGABYTES, "LibreOffice", ".ods")
     hidden = {
         style.get(STYLE + "name")
         for style in content.iter(STYLE + "style")
         if any(properties.get(TABLE + "display") == "false" for properties in style)
     }
     lines: list[Line | Grid] = []
-    faults: list[UnreadableDocument] = []
+    faults: list[UnreadableDocument] = [*macros_in(parts, name, "LibreOffice", ".ods")]
     for sheet in content.iterfind(f"{OFFICE}body/{OFFICE}spreadsheet/{TABLE}table"):
         if sheet.get(TABLE + "style-name") in hidden:
             continue
@@ -38,4 +39,4 @@ def read(data: bytes, name: str) -> Content:
     return Content.of_lines(lines, title, None, faults)
 
 
-FORMAT = Format("ods", (".ods",), "ods", read)
+FORMAT = Format("ods", (".ods",), "ods", read, megabytes=300)

@@ -10,6 +10,7 @@ from giaoban.documents.formats.grids import Grid, Line
 from giaoban.documents.formats.opendocument.markup import OFFICE, STYLE, TABLE, TEXT, number, open_content
 from giaoban.documents.formats.opendocument.tables import cells_of
 from giaoban.documents.formats.opendocument.words import Words, words_of
+from giaoban.documents.formats.packages import macros_in
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
 
@@ -26,10 +27,11 @@ def read(data: bytes, name: str) -> Content:
 
     Left out are deleted and hidden text, comments, contents pages, headers and footers. Raises UnreadableDocument.
     """
-    content, title = open_content(data, name, MAX_MEGABYTES, "LibreOffice", ".odt")
+    content, title, parts = open_content(data, name, MAX_MEGABYTES, "LibreOffice", ".odt")
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     reader = _Reader(content)
-    return Content.of_lines(list(reader.lines(body)) if body is not None else [], title)
+    lines = list(reader.lines(body)) if body is not None else []
+    return Content.of_lines(lines, title, None, macros_in(parts, name, "LibreOffice", ".odt"))
 
 
 class _Reader:
@@ -128,4 +130,4 @@ def _roman(count: int) -> str:
     return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
-FORMAT = Format("odt", (".odt",), "odt", read)
+FORMAT = Format("odt", (".odt",), "odt", read, megabytes=300)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import MAX_CAPTION, Grid, Line
+from giaoban.documents.limits import too_many
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 from giaoban.vietnamese import nfc
 
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from giaoban.documents.formats.page.model import Page, Strip
     from giaoban.documents.formats.page.ruled import RuledTable
 
+MAX_PAGES = 50_000
+_MAX_BROKEN = 100  # pages; a file with more is not worth going on with
 _KEPT = 48  # pages after which the file is opened anew, so that its size does not fill the memory
 _PORTION = 200  # lines, some ten pages
 _LOOKED_AT = 24  # pages that tell running heads and the size of the text
 # What programs write as the title when nobody has given one: the file's name.
 _NO_TITLE = re.compile(r"^Microsoft \w+ - |\.\w{3,4}$|^\S+$", re.IGNORECASE)
+_PAGE = re.compile(rb"/Type\s*/(?:Page\b(?!s)|ObjStm)")  # a page, or where one may be packed
 _PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
 
 
@@ -72,10 +76,14 @@ def _open(data: bytes, name: str) -> PdfDocument:
     try:
         document = PdfDocument(data)
         if not len(document):
-            raise unreadable.empty(name)
+            raise _without_pages(name)
+        if len(document) > MAX_PAGES:
+            raise too_many(len(document), Wording("trang", "pages"), MAX_PAGES)
         document.init_forms()
         return document
     except PdfiumError as error:
+        if not _PAGE.search(data) and b"%%EOF" in data[-1024:]:  # pdfium keeps the code of an earlier error
+            raise _without_pages(name) from error
         if getattr(error, "err_code", None) == _PASSWORD or "assword" in str(error):
             raise unreadable.locked(name) from error
         raise unreadable.damaged(
@@ -84,12 +92,17 @@ def _open(data: bytes, name: str) -> PdfDocument:
         ) from error  # fmt: skip
 
 
+def _without_pages(name: str) -> UnreadableDocument:
+    return unreadable.damaged(name, Wording("", ""), Wording("tệp PDF không có trang nào", "the PDF file has no pages"))
+
+
 class _Reader:
     def __init__(self, data: bytes, name: str) -> None:
         self.document = _open(data, name)
         self._data = data
         self._name = name
         self._read = 0
+        self._broken: set[int] = set()
         self.faults: list[UnreadableDocument] = []
         self._recognised: dict[int, list[Strip]] = {}
 
@@ -110,15 +123,8 @@ class _Reader:
             page, strips, tables = self._page(index)
             if page is None:
                 continue
-            left = heads.without(strips, page.height)
-            for table in [*tables, None]:
-                above = [strip for strip in left if table is None or strip.bottom <= table.top + 4]
-                taken = set(map(id, above))
-                left = [strip for strip in left if id(strip) not in taken]
-                for column in columns_of(above, page.width):
-                    yield from paragraphs.column(column, page.number)
-                if table:
-                    yield from paragraphs.table(table.grid)
+            for column in columns_of(heads.without(strips, page.height), tables, page.width):
+                yield from paragraphs.column(column, page.number)
         yield from paragraphs.close()
 
     def _page(self, index: int) -> tuple[Page | None, list[Strip], list[RuledTable]]:
@@ -138,6 +144,12 @@ class _Reader:
             place = Wording(f"trang {index + 1}", f"page {index + 1}")
             what = Wording("trang bị hỏng", "the page is broken")
             self.faults.append(unreadable.damaged(self._name, place, what))
+            self._broken.add(index)
+            if len(self._broken) > _MAX_BROKEN:
+                raise unreadable.damaged(
+                    self._name, place,
+                    Wording(f"tệp PDF có hơn {_MAX_BROKEN} trang bị hỏng", f"more than {_MAX_BROKEN} pages are broken"),
+                ) from None  # fmt: skip
             return None, [], []
         if len(page.letters) < 20 and page.pictured > 0.3:
             return page, self._scanned(index), []

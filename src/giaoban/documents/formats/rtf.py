@@ -12,6 +12,7 @@ from giaoban.documents.formats.grids import Grid, Line, clean
 from giaoban.documents.formats.richtext.letters import Fonts
 from giaoban.documents.formats.richtext.styles import style_levels
 from giaoban.documents.formats.richtext.tables import RowShape, grid_of
+from giaoban.documents.limits import MAX_DEPTH
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
 from giaoban.documents.unreadable import Wording
@@ -55,6 +56,8 @@ def read(data: bytes, name: str) -> Content:
 
     Left out are hidden and deleted text, headers, footers and comments. Raises UnreadableDocument for a cut file.
     """
+    if b"\0" in data and b"\\bin" not in data:
+        raise unreadable.not_text(name, data.index(b"\0"))
     source = data.decode("latin-1")
     reader = _Reader(source)
     lines = list(reader.lines())
@@ -105,6 +108,8 @@ class _Reader:
                 yield from self._sign(sign)
             elif brace == "{":
                 self._stack.append(replace(self._state))
+                if len(self._stack) > MAX_DEPTH:
+                    raise RecursionError
             elif brace:
                 self._close()
                 if not self._stack and position > 2:
@@ -294,4 +299,4 @@ def _listed(text: str) -> str:
     return f"{sign} {rest.lstrip()}"
 
 
-FORMAT = Format("rtf", (".rtf",), "rtf", read)
+FORMAT = Format("rtf", (".rtf",), "rtf", read, megabytes=200)

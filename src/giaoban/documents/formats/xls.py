@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from giaoban.documents import unreadable
+from giaoban.documents.formats.compound import open_compound
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.grids import Grid, GridCell, Line, clean
 from giaoban.documents.formats.opendocument.tables import letters
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from xlrd.book import Book
     from xlrd.sheet import Sheet
 
+_MACROS = "_VBA_PROJECT".encode("utf-16-le")  # the name of a stream in the file
+
 
 def read(data: bytes, name: str) -> Content:
     """The visible sheets in order: titles and notes as lines, tables with their cells' addresses.
@@ -29,6 +32,8 @@ def read(data: bytes, name: str) -> Content:
     book = _open(data, name)
     lines: list[Line | Grid] = []
     faults: list[UnreadableDocument] = []
+    if _MACROS in data:
+        faults.append(unreadable.macros(name, "_VBA_PROJECT_CUR", "Excel", ".xlsx"))
     for sheet in book.sheets():
         if sheet.visibility == 0:
             wrong: list[str] = []
@@ -44,6 +49,8 @@ def _open(data: bytes, name: str) -> Book:
     import xlrd
 
     try:
+        if data.startswith(b"\xd0\xcf"):
+            open_compound(data)
         return xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=StringIO())
     except Exception as error:  # xlrd lets through whatever a broken file makes it stumble over
         if "ncrypt" in str(error):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
 from giaoban.documents import unreadable
 from giaoban.documents.formats.format import Content, Format
 from giaoban.documents.formats.packages import FAULTS
+from giaoban.documents.limits import too_many
 from giaoban.documents.unreadable import UnreadableDocument, Wording
 from giaoban.vietnamese import nfc
 
 MAX_MEGABYTES = 1000  # unpacked, all files together
 MAX_FILES = 20_000
+MAX_MEGABYTES_EACH = 200  # of one file, which is held whole
 
 
 def read(data: bytes, name: str) -> Content:
@@ -27,7 +30,9 @@ def read(data: bytes, name: str) -> Content:
 
 
 def parts(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UnreadableDocument]:
-    """The files in an archive by name; those that are hidden or locks of office programs are left out."""
+    """The files in an archive by name; those of no readable kind, hidden ones and locks are left out."""
+    from giaoban.documents.formats.registry import format_of
+
     try:
         archive = ZipFile(BytesIO(data))
     except FAULTS as error:
@@ -38,7 +43,9 @@ def parts(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UnreadableDocu
     with archive:
         files = [part for part in archive.infolist() if not part.is_dir()]
         size = sum(part.file_size for part in files) >> 20
-        if size > MAX_MEGABYTES or len(files) > MAX_FILES:
+        if len(files) > MAX_FILES:
+            raise too_many(len(files), Wording("tệp bên trong", "files inside"), MAX_FILES)
+        if size > MAX_MEGABYTES:
             largest = max(files, key=lambda part: part.file_size)
             raise unreadable.too_large(name, _name(largest), size, MAX_MEGABYTES)
         for part in sorted(files, key=_name):
@@ -47,6 +54,11 @@ def parts(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UnreadableDocu
             if not steps or any(step.startswith((".", "~$", "__MACOSX")) for step in steps):
                 continue
             file = "/".join(steps)
+            if format_of(Path(file).suffix) is None:
+                continue
+            if part.file_size > MAX_MEGABYTES_EACH << 20:
+                yield unreadable.too_large(f"{name}/{file}", file, part.file_size >> 20, MAX_MEGABYTES_EACH)
+                continue
             if part.flag_bits & 1:
                 yield unreadable.locked(f"{name}/{file}")
                 continue

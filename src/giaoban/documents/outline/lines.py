@@ -81,7 +81,7 @@ class Outline:
         if hint and hint.kind is BlockKind.HEADING:
             rank = hint.level * 10 or ranks.TITLE
         elif size <= MAX_LENGTH and (not hint or hint.kind is BlockKind.PARAGRAPH) and not (hint and hint.note):
-            rank = self._rank(row, below, marker)
+            rank = self._among_styled(text, self._rank(row, below, marker))
         kind, level, path = BlockKind.PARAGRAPH, 0, self._path
         if hint and hint.kind is BlockKind.ROW:
             kind, self._content = BlockKind.ROW, True
@@ -102,6 +102,15 @@ class Outline:
             self._paragraph(text, below)
         self._before, self._before_kind = row, kind
         return Block(row.start, row.start + size, kind, level, path, page)
+
+    def _among_styled(self, text: str, rank: int) -> int:
+        """The rank of a numbered heading under ones of a style or size: `1. Thuê bao` stands below `II. Viễn thông`."""
+        own = ranks.numbering(text) if rank else None
+        for above, heading in reversed(self._headings) if own else ():
+            known = ranks.numbering(heading)
+            if own and known and known.rank <= own.rank:
+                return above + own.rank - known.rank if above >= rank or known.rank == own.rank else rank
+        return rank
 
     def _open_heading(self, rank: int, text: str) -> tuple[str, ...]:
         """Ends what stands as low or lower, and returns what the new heading itself stands under."""

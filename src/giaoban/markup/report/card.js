@@ -1,13 +1,16 @@
 // The card beside the text: what is known of the figure pointed at.
 const card = byId('card');
 let pinned = null;
+const narrow = matchMedia('(max-width: 780px)'); // where the card lies over the lower half
 
 function fact(number) {
   const claim = data.claims[number];
   const rows = element('dl');
+  const verdicts = (claim.findings || []).map(verdictOf);
   const row = (name, ...said) => rows.append(element('dt', '', say(name)), element('dd', '', ...said));
   if (of(claim.unit)) row('unit', inVietnamese(element('span', '', of(claim.unit))));
   if (claim.interval) row('interval', of(claim.interval));
+  if (claim.cell) row('cell', claim.cell);
   row('period', claim.period ? of(claim.period) : say('unknown'));
   row('area', of(claim.area));
   row('qualifier', of(claim.qualifier));
@@ -31,7 +34,7 @@ function fact(number) {
   }
   if (claim.rules.length) row('rules', ...claim.rules.map((rule) => element('div', '', element('code', '', rule))));
   return element('section', `fact k-${claim.kind}`,
-    element('h3', '', of(claim.value)), inVietnamese(element('p', 'subject', claim.subject)), inVietnamese(element('blockquote', '', claim.quote)), rows);
+    element('h3', '', of(claim.value)), ...verdicts, inVietnamese(element('p', 'subject', claim.subject)), inVietnamese(element('blockquote', '', claim.quote)), rows);
 }
 
 function light(numbers) {
@@ -69,7 +72,7 @@ function jump(number) {
   const anchor = anchorOf(number);
   if (!anchor) return;
   choose('text');
-  anchor.scrollIntoView({ block: 'center', behavior: 'instant' });
+  anchor.scrollIntoView({ block: narrow.matches ? 'start' : 'center', behavior: 'instant' });
   anchor.focus({ preventScroll: true });
   pin(anchor);
 }
@@ -85,6 +88,12 @@ byId('view-text').addEventListener('focusin', (event) => {
   if (event.target.matches('.f')) show(numbersOf(event.target));
 });
 byId('view-text').addEventListener('click', (event) => {
+  const finding = event.target.closest('a[href^="#f"]');
+  if (finding) {
+    event.preventDefault();
+    goToFinding(Number(finding.hash.slice(2)));
+    return;
+  }
   const link = event.target.closest('a[href^="#c"]');
   if (link) {
     event.preventDefault();
@@ -100,7 +109,6 @@ byId('view-text').addEventListener('keydown', (event) => {
     pin(event.target);
   }
 });
-document.addEventListener('keydown', (event) => { if (event.key === 'Escape') pin(null); });
 byId('close').addEventListener('click', () => {
   const back = pinned;
   pin(null);

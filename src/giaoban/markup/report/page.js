@@ -1,10 +1,14 @@
 // Tabs, language, light and dark, kinds shown, and print.
-const tabs = { text: byId('tab-text'), table: byId('tab-table') };
+const names = ['findings', 'text', 'table'].filter((name) => byId(`tab-${name}`));
+const tabs = Object.fromEntries(names.map((name) => [name, byId(`tab-${name}`)]));
+const places = Object.fromEntries(names.map((name) => [name, 0]));
+const view = () => names.find((name) => tabs[name].getAttribute('aria-selected') === 'true');
 
-const places = { text: 0, table: 0 };
+// Without a script findings and text stand one below the other.
+for (const name of names.slice(1)) byId(`view-${name}`).hidden = true;
 
 function choose(name) {
-  const before = tabs.text.getAttribute('aria-selected') === 'true' ? 'text' : 'table';
+  const before = view();
   if (before === name) return;
   places[before] = scrollY;
   for (const [each, tab] of Object.entries(tabs)) {
@@ -19,7 +23,8 @@ for (const [name, tab] of Object.entries(tabs)) {
   tab.addEventListener('keydown', (event) => {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
     event.preventDefault();
-    const other = event.key === 'Home' ? 'text' : event.key === 'End' ? 'table' : name === 'text' ? 'table' : 'text';
+    const next = names.indexOf(name) + (event.key === 'ArrowLeft' ? names.length - 1 : 1);
+    const other = event.key === 'Home' ? names[0] : event.key === 'End' ? names[names.length - 1] : names[next % names.length];
     choose(other);
     tabs[other].focus();
   });
@@ -28,6 +33,7 @@ for (const [name, tab] of Object.entries(tabs)) {
 function redraw() {
   fillFilters();
   filter();
+  siftFindings();
   if (pinned) pin(pinned);
 }
 byId('language').addEventListener('click', () => {
@@ -43,7 +49,7 @@ byId('theme').addEventListener('click', () => {
   kept.set('theme', root.dataset.theme);
 });
 
-for (const chip of document.querySelectorAll('.chip')) {
+for (const chip of document.querySelectorAll('.chip[data-kind]')) {
   chip.addEventListener('click', () => {
     const on = chip.getAttribute('aria-pressed') !== 'true';
     chip.setAttribute('aria-pressed', String(on));
@@ -56,14 +62,20 @@ for (const chip of document.querySelectorAll('.chip')) {
 
 byId('print').addEventListener('click', () => print());
 addEventListener('beforeprint', () => draw(Infinity));
-addEventListener('hashchange', () => {
-  const number = /^#c(\d+)$/.exec(location.hash);
-  if (number) jump(Number(number[1]));
-  else if (/^#d\d+$/.test(location.hash)) choose('text');
-});
+function follow() {
+  const place = /^#([cdf])(\d+)$/.exec(location.hash);
+  if (!place) return;
+  if (place[1] === 'c') jump(Number(place[2]));
+  else if (place[1] === 'f') goToFinding(Number(place[2]));
+  else {
+    choose('text');
+    byId(location.hash.slice(1)).scrollIntoView({ behavior: 'instant' });
+  }
+}
+addEventListener('hashchange', follow);
 
 if (['vi', 'en'].includes(kept.get('language')) && kept.get('language') !== language()) speak(kept.get('language'));
 else speak(language());
 if (['light', 'dark'].includes(kept.get('theme'))) root.dataset.theme = kept.get('theme');
 redraw();
-if (/^#c\d+$/.test(location.hash)) jump(Number(location.hash.slice(2)));
+follow();

@@ -7,14 +7,16 @@ const sentences = {
   vi: {
     all: 'Tất cả', none: 'Chưa gắn chỉ tiêu', unit: 'Đơn vị', interval: 'Khoảng giá trị', period: 'Kỳ', unknown: 'không xác định được',
     area: 'Địa bàn', qualifier: 'Mức chính xác', status: 'Tính chất', changes: 'Thay đổi', indicator: 'Chỉ tiêu', sure: 'Độ tin cậy',
-    words: 'Theo các từ', rules: 'Quy tắc', whole: 'Là một phần của', unlinked: 'chưa đủ căn cứ để gắn chỉ tiêu',
-    count: (shown, total) => (shown === total ? `${total} số liệu` : `${shown} trong ${total} số liệu`), other: 'English', otherCode: 'en',
+    words: 'Theo các từ', rules: 'Quy tắc', whole: 'Là một phần của', unlinked: 'chưa đủ căn cứ để gắn chỉ tiêu', cell: 'Ô',
+    count: (shown, total) => (shown === total ? `${total} số liệu` : `${shown} trong ${total} số liệu`),
+    found: (shown, total) => (shown === total ? `${total} phát hiện` : `${shown} trong ${total} phát hiện`), other: 'English', otherCode: 'en',
   },
   en: {
     all: 'All', none: 'Not linked to an indicator', unit: 'Unit', interval: 'Interval', period: 'Period', unknown: 'cannot be told',
     area: 'Area', qualifier: 'Qualifier', status: 'Status', changes: 'Changes', indicator: 'Indicator', sure: 'Confidence',
-    words: 'By the words', rules: 'Rules', whole: 'Part of', unlinked: 'not enough to tell which',
-    count: (shown, total) => (shown === total ? `${total} figures` : `${shown} of ${total} figures`), other: 'Tiếng Việt', otherCode: 'vi',
+    words: 'By the words', rules: 'Rules', whole: 'Part of', unlinked: 'not enough to tell which', cell: 'Cell',
+    count: (shown, total) => (shown === total ? `${total} figures` : `${shown} of ${total} figures`),
+    found: (shown, total) => (shown === total ? `${total} findings` : `${shown} of ${total} findings`), other: 'Tiếng Việt', otherCode: 'vi',
   },
 };
 const language = () => root.lang;

@@ -23,16 +23,17 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MANIFEST = "META-INF/manifest.xml"
 
 
-def open_content(data: bytes, name: str, limit: int, program: str, suffix: str) -> tuple[_Element, str | None]:
-    """The tree of a file's content and the title in its properties.
+def open_content(
+    data: bytes, name: str, limit: int, program: str, suffix: str
+) -> tuple[_Element, str | None, tuple[str, ...]]:
+    """The tree of a file's content, the title in its properties, the names of its parts.
 
     Raises UnreadableDocument for a damaged, unsafe or encrypted file.
     """
     from lxml.etree import LxmlError, XMLParser, fromstring
 
-    check_package(data, name, CONTENT, limit, program, suffix)
+    names = check_package(data, name, CONTENT, limit, program, suffix)
     with ZipFile(BytesIO(data)) as archive:
-        names = archive.namelist()
         if _MANIFEST in names and b"encryption-data" in archive.read(_MANIFEST):
             raise unreadable.locked(name)
         parser = XMLParser(resolve_entities=False, no_network=True)
@@ -45,8 +46,8 @@ def open_content(data: bytes, name: str, limit: int, program: str, suffix: str) 
         try:
             properties = fromstring(archive.read(_META), parser)
         except (KeyError, LxmlError):
-            return content, None
-    return content, nfc((properties.findtext(f".//{_TITLE}") or "").strip()) or None
+            return content, None, names
+    return content, nfc((properties.findtext(f".//{_TITLE}") or "").strip()) or None, names
 
 
 def number(element: _Element, name: str, default: int = 1) -> int:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)  # not frozen: a page has thousands, and frozen ones are slow to make
 class Letter:
-    """A letter, its box (top above bottom, y grows downwards) and the size of its font in points."""
+    """A letter, its box (top above bottom, y grows downwards) and the size of its font in points.
+
+    spaced: by the widths of its font a space seems to follow, though none is printed.
+    """
 
     text: str
     left: float
@@ -15,6 +18,7 @@ class Letter:
     right: float
     bottom: float
     size: float
+    spaced: bool = False
 
     @property
     def middle(self) -> float:

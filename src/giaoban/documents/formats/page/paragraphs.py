@@ -6,10 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from giaoban.documents.formats.grids import Grid, Line
 from giaoban.documents.formats.page.columns import Column
 from giaoban.documents.formats.page.model import Strip
+from giaoban.documents.formats.page.ruled import RuledTable
 from giaoban.documents.model import BlockKind
 from giaoban.documents.outline import Hint
 
@@ -30,28 +33,28 @@ class _Open:
 
 
 class Paragraphs:
-    """Takes columns and tables in reading order, gives lines and tables; a paragraph may run over to the next page."""
+    """Takes columns in reading order, gives lines and tables; a paragraph may run over to the next page."""
 
     def __init__(self, body: float, sizes: Iterable[float]) -> None:
         """body: the size of most letters. sizes: of all that are larger, the largest first."""
         self._body = body
         self._levels = {size: min(9, level) for level, size in enumerate(sizes, 1)}
         self._open: _Open | None = None
+        self._pitch = 0.0
 
-    def column(self, column: Column, page: int) -> Iterable[Line]:
-        """The lines that are complete once this column is read."""
-        for strip in column.strips:
-            if self._open and self._goes_on(self._open, strip, column, page):
+    def column(self, column: Column, page: int) -> Iterable[Line | Grid]:
+        """The lines that are complete once this column is read, and its tables, each after the paragraph before it."""
+        self._pitch = _pitch(column)
+        for strip in column.parts:
+            if isinstance(strip, RuledTable):
+                yield from self.close()
+                yield strip.grid
+            elif self._open and self._goes_on(self._open, strip, column, page):
                 self._open.text = _joined(self._open.text, strip.text)
                 self._open.strip, self._open.column = strip, column
             else:
                 yield from self.close()
                 self._open = _Open(strip.text, strip, page, column, strip.left)
-
-    def table(self, grid: Grid) -> Iterable[Line | Grid]:
-        """A table, after the paragraph before it."""
-        yield from self.close()
-        yield grid
 
     def close(self) -> Iterable[Line]:
         """The paragraph that is open."""
@@ -76,12 +79,24 @@ class Paragraphs:
             return full and not opened.text.endswith(_ENDED) and strip.text[:1].islower()
         if strip.top - before.bottom > 1.1 * em:
             return False
+        if strip.top - before.top > 1.25 * self._pitch and opened.text.endswith(_ENDED):
+            return False  # set apart by a little more than lines are
         if before.right < column.right - _room(strip.text, em):
             return False  # the next word would have fitted on the line
         indent = strip.left - column.left
         if indent > 1.2 * em and opened.first_left < strip.left - 0.5 * em and abs(before.left - strip.left) > 0.5 * em:
             return False  # the first line of the next paragraph is set in
         return not (before.left < strip.left - 0.9 * em and opened.text.endswith(_ENDED))
+
+
+def _pitch(column: Column) -> float:
+    """How far the lines of a column stand apart, from top to top; a great number where too few tell."""
+    steps = [
+        strip.top - before.top
+        for before, strip in pairwise(column.parts)
+        if isinstance(before, Strip) and isinstance(strip, Strip) and rounded(before.size) == rounded(strip.size)
+    ]
+    return median(steps) if len(steps) > 3 else 1e9
 
 
 def _room(text: str, em: float) -> float:

@@ -44,7 +44,9 @@ def _letters(page: PdfPage, height: float) -> list[Letter]:
             if 0xD800 <= code < 0xE000:
                 continue
             if raw.FPDFText_IsGenerated(handle, place) == 1:
-                continue  # pdfium's guess of a space; the gap is judged later
+                if letters:
+                    letters[-1].spaced = True  # pdfium's guess of a space; the gap is judged later
+                continue
             text = chr(code)
             if code > 127:
                 whole = fonts.unicode(place, before + text)

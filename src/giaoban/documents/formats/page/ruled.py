@@ -23,6 +23,11 @@ class RuledTable:
     bottom: float
     grid: Grid
 
+    @property
+    def rows(self) -> int:
+        """How many rows it has."""
+        return max(cell.row for cell in self.grid.cells)
+
 
 def ruled_tables(page: Page) -> tuple[list[RuledTable], list[Letter]]:
     """The tables of a page from top to bottom, and the letters that are in none of them."""

@@ -14,11 +14,12 @@ from giaoban.documents.unreadable import UnreadableDocument, Wording
 from giaoban.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 _DPI = 300
 _SECONDS = 120
 _MAX_PIXELS = 40_000_000  # a sheet of A2 at 300 dots an inch; larger pictures are read smaller
+_MAX_DOTS = 200_000_000  # of a picture on the page: an A4 sheet at 1200 dots an inch has 140 million
 _WORD = "5"  # tesseract's level of a single word
 
 
@@ -32,6 +33,7 @@ def recognise(document: PdfDocument, index: int, name: str) -> list[Strip]:
     try:
         width, height = page.get_size()
         scale = min(_DPI / 72, (_MAX_PIXELS / max(1.0, width * height)) ** 0.5)
+        _refuse_huge(page, name, place)
         picture = BytesIO()
         page.render(scale=scale, grayscale=True).to_pil().save(picture, "PNG", compress_level=1)
     finally:
@@ -44,6 +46,21 @@ def recognise(document: PdfDocument, index: int, name: str) -> list[Strip]:
     if output is None:
         raise missing_recognition(name, place)
     return _strips(output.decode("utf-8", "replace"), scale)
+
+
+def _refuse_huge(page: PdfPage, name: str, place: Wording) -> None:
+    """A picture of very many dots packs into little and fills the memory when it is drawn."""
+    from pypdfium2 import raw
+
+    for found in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        wide, high = found.get_px_size()
+        if wide * high > _MAX_DOTS:
+            raise unreadable.UnreadableDocument(
+                name, place,
+                Wording(f"ảnh có kích thước {wide} x {high} điểm, quá mức cho phép",
+                        f"its picture has {wide} x {high} dots, more than is allowed"),
+                Wording("hãy quét lại ở 300 điểm mỗi inch", "scan it again at 300 dots an inch"),
+            )  # fmt: skip
 
 
 def missing_recognition(name: str, place: Wording) -> UnreadableDocument:

@@ -8,8 +8,10 @@ from itertools import pairwise
 from giaoban.documents.formats.page.model import Letter, Strip
 from giaoban.vietnamese import nfc
 
-_SPACE = 0.16  # of the font's size: a gap this wide stands for a space
+_SPACE = 0.16  # of the font's size: a gap this wide stands for a space, where the widths of the font agree
+_WIDE = 0.34  # and this wide in any case; digits and narrow letters of some fonts stand far apart
 _APART = 1.6  # a gap this wide parts two runs, unless `joined`
+_SPACED_APART = 1.75  # the same between printed letters, where a line ends in a space before the next column
 
 
 def strips_of(letters: Sequence[Letter], joined: bool = False) -> list[Strip]:
@@ -17,13 +19,17 @@ def strips_of(letters: Sequence[Letter], joined: bool = False) -> list[Strip]:
     strips: list[Strip] = []
     for line in _lines(letters):
         run: list[Letter] = []
+        printed = 0.0
         for letter in line:
             if letter.text.isspace() and run and not joined and letter.right - letter.left > _APART * letter.size:
                 continue
-            if run and not joined and letter.left - run[-1].right > _APART * max(letter.size, 4):
+            size = max(letter.size, 4)
+            gap = not letter.text.isspace() and letter.left - printed > _SPACED_APART * size
+            if run and not joined and (gap or letter.left - run[-1].right > _APART * size):
                 strips += _strip(run)
                 run = []
             run.append(letter)
+            printed = printed if letter.text.isspace() else letter.right
         strips += _strip(run)
     return strips
 
@@ -66,7 +72,8 @@ def _strip(run: list[Letter]) -> list[Strip]:
     text = run[0].text
     for before, letter in pairwise(run):
         gap = letter.left - before.right
-        if gap > _SPACE * letter.size and not before.text.isspace() and not letter.text.isspace() and text[-1:] != " ":
+        wide = gap > (_SPACE if before.spaced else _WIDE) * letter.size
+        if wide and not before.text.isspace() and not letter.text.isspace() and text[-1:] != " ":
             text += " "
         text += letter.text
     text = nfc(" ".join(text.replace("\u00ad", "-").replace("\u0002", "-").split()))

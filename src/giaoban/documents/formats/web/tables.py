@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from giaoban.documents.formats.grids import Grid, GridCell, clean
+from giaoban.documents.limits import MAX_CELLS, too_many
+from giaoban.documents.unreadable import Wording
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -45,17 +47,21 @@ def table_at(line: str, grids: list[Grid]) -> Grid | None:
 
 
 def _cells(table: HtmlElement) -> Iterator[GridCell]:
-    taken: set[tuple[int, int]] = set()
+    taken: dict[int, int] = {}  # a column: the last row a cell above reaches in it
+    covered = 0
     for row, line in enumerate((line for line in table.iter("tr") if not _is_hidden(line)), 1):
         headed = line.getparent() is not None and line.getparent().tag == "thead"
         column = 1
         for cell in line:
             if cell.tag not in ("td", "th") or _is_hidden(cell):
                 continue
-            while (row, column) in taken:
+            while taken.get(column, 0) >= row:
                 column += 1
             rows, columns = _span(cell, "rowspan"), _span(cell, "colspan")
-            taken.update((row + down, column + right) for down in range(rows) for right in range(columns))
+            taken.update((column + right, row + rows - 1) for right in range(columns))
+            covered += columns
+            if covered > MAX_CELLS:
+                raise too_many(covered, Wording("ô gộp", "merged cells"), MAX_CELLS)
             yield GridCell(_text(cell), row, column, rows, columns, header=headed or cell.tag == "th")
             column += columns
 

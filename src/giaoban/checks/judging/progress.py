@@ -1,0 +1,35 @@
+"""How far a figure has come towards its target, where both are told but no attainment is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.evidence import Evidence
+from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.level import Level, Origin
+from giaoban.claims import Status
+
+
+def progress(evidence: Evidence) -> Iterator[Finding]:
+    """For each target the last figure of its series before it falls due; nothing here can be wrong, so all hold."""
+    for series, targets in evidence.levels.items():
+        if series.status is not Status.TARGET or not series.indicator:
+            continue
+        actuals = evidence.levels.get(replace(series, status=Status.ACTUAL), [])
+        told = [each for each in actuals if each.origin is Origin.STATED]
+        for target in targets:
+            before = [each for each in told if each.period.last <= target.period.last]
+            if target.origin is Origin.STATED and before and target.value > 0 and evidence.is_stock(series.indicator):
+                yield _finding(before[-1], target)
+
+
+def _finding(actual: Level, target: Level) -> Finding:
+    share = say.share_of(actual.value, target.value)
+    vi, en = say.known(target, "vi"), say.known(target, "en")
+    return Finding(
+        "plan", Verdict.HOLDS, vi, say.percent(share, "vi"), (target.address, actual.address),
+        f"{say.known(actual, 'vi')} bằng {say.percent(share, 'vi')} mục tiêu {vi}.",
+        f"{say.known(actual, 'en')} is {say.percent(share, 'en')} of the target of {en}.",
+    )  # fmt: skip

@@ -1,0 +1,60 @@
+"""Equations between rows: a row that adds up those under it, or all of them, wherever most columns bear it out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from giaoban.checks.judging.tables.numbers import NOTHING, Number, Numbers
+from giaoban.checks.judging.tables.ties import Equation, Tie, agrees
+from giaoban.claims.tables import Shape
+from giaoban.claims.tables.rows import Row
+
+
+def down(shape: Shape, numbers: Numbers) -> Iterator[Tie]:
+    """The ties of a table's columns of amounts."""
+    judged: set[tuple[int, int]] = set()
+    for whole, parts in _groups(shape.rows):
+        places = [
+            (column, result, terms)
+            for column in numbers.amounts
+            if (result := numbers.of(whole.number, column)) is not None and result.end
+            if (terms := _terms(numbers, parts, column)) is not None
+        ]
+        held = [bool(agrees(Equation.SUM, result, terms)) for _, result, terms in places]
+        if sum(held) * 2 < len(held) or not any(held):
+            continue
+        if sum(held) < 2 and not all(held) and not whole.total:
+            continue
+        for (column, result, terms), holds in zip(places, held, strict=True):
+            if (whole.number, column) not in judged:
+                judged.add((whole.number, column))
+                yield Tie(Equation.SUM, result, terms, whole.number, column, holds, sum(held) - holds)
+
+
+def _groups(rows: tuple[Row, ...]) -> Iterator[tuple[Row, list[Row]]]:
+    """Each row with those that may be its parts, likeliest first."""
+    under: defaultdict[int | None, list[Row]] = defaultdict(list)
+    for row in rows:
+        under[row.parent].append(row)
+    by_number = {row.number: row for row in rows}
+    for number, parts in under.items():
+        if number is not None and number in by_number and len(parts) > 1:
+            yield by_number[number], parts
+    top = under[None]
+    likely = {row.number: row for row in (*(row for row in rows if row.total), *top[:1], *top[-1:])}
+    for whole in likely.values():
+        others = [row for row in top if row is not whole and not row.total]
+        if len(others) > 1:
+            yield whole, others
+        everything = [row for row in rows if row is not whole and not row.total]
+        if whole.total and len(everything) > len(others):
+            yield whole, everything
+
+
+def _terms(numbers: Numbers, parts: list[Row], column: int) -> tuple[Number, ...] | None:
+    """The numbers of the parts in a column, None where fewer than two are there or their units differ."""
+    if len({row.unit for row in parts}) > 1:
+        return None
+    found = tuple(numbers.of(row.number, column) or NOTHING for row in parts)
+    return found if sum(bool(number.end) for number in found) > 1 else None
