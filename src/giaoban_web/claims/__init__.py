@@ -1,0 +1,1 @@
+"""Claims: the figures documents state, and the findings about them."""

@@ -1,0 +1,1 @@
+"""Documents: what was sent, its bytes, its text, its reading."""

@@ -1,0 +1,1 @@
+"""Observations: figures kept as official statistics."""

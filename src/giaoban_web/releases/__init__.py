@@ -1,0 +1,1 @@
+"""Releases: frozen, numbered sets of observations."""

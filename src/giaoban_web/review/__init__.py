@@ -1,0 +1,1 @@
+"""Review: people accept, correct, link or reject what was read."""

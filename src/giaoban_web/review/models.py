@@ -1,0 +1,42 @@
+"""What people decided about claims: events, never overwrites."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from giaoban_web.claims.models import ReadClaim
+from giaoban_web.observations.models import Observation
+
+
+class Decision(models.Model):
+    """One decision about one claim, with what it was before and after.
+
+    undoes: the decision this one takes back. observation: the vintage that accepting put on record, if it did.
+    version: of the claim after the decision.
+    """
+
+    class Kind(models.TextChoices):
+        ACCEPT = "accept", _("Chấp nhận")
+        CORRECT = "correct", _("Sửa")
+        LINK = "link", _("Gắn chỉ tiêu")
+        REJECT = "reject", _("Loại")
+        UNDO = "undo", _("Hoàn tác")
+
+    claim = models.ForeignKey(ReadClaim, on_delete=models.PROTECT, related_name="decisions")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    decided_at = models.DateTimeField()
+    reason = models.TextField(blank=True, default="")
+    before = models.JSONField()
+    after = models.JSONField()
+    version = models.IntegerField()
+    undoes = models.OneToOneField("self", null=True, on_delete=models.PROTECT, related_name="undone_by")
+    observation = models.ForeignKey(Observation, null=True, on_delete=models.PROTECT, related_name="decisions")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("claim", "version"), name="decision_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.claim_id} v{self.version}"

@@ -1,0 +1,1 @@
+"""What the pages load that others made: taken from named versions, kept beside our own files, served by ourselves."""
