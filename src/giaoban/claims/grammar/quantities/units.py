@@ -17,6 +17,7 @@ from giaoban.claims.grammar.view import View
 from giaoban.figures import Unit
 from giaoban.vietnamese.spelled import number_at
 
+_KIND_WORDS = 8  # between what is counted and `/100 dân`
 _BILLION = 9
 _HALF = frozenset(("rưỡi", "rưởi"))
 _DIGIT_WORDS = {"năm": 5, "tư": 4, "không": 0}
@@ -137,7 +138,20 @@ def _written_again(tokens: list[Token], j: int, value: Decimal) -> int:
 def _rate_or_per(tokens: list[Token], j: int, quantity: Quantity) -> int:
     if j < len(tokens) and tokens[j].kind == Kind.RATE:
         return _rate(tokens, j, quantity)
+    _rate_behind(tokens, j, quantity)
     return _per(tokens, j, quantity)
+
+
+def _rate_behind(tokens: list[Token], j: int, quantity: Quantity) -> None:
+    """`83 thuê bao băng rộng di động/100 dân` is a rate, too: what is counted may say of which kind it is."""
+    for token in tokens[j : j + _KIND_WORDS]:
+        if token.kind == Kind.RATE:
+            if token.value is not None and token.text.startswith("/"):
+                quantity.unit, quantity.counted, quantity.known = token.value, None, True
+                quantity.rules.append("rate per people")
+            return
+        if token.kind not in (Kind.WORD, Kind.NOUN) or not token.text[0].isalpha() or token.text in NOT_COUNTED:
+            return
 
 
 def _rate(tokens: list[Token], j: int, quantity: Quantity) -> int:
