@@ -38,9 +38,9 @@ class DerivedIndicator:
     """A figure with a formula: `telecom.mobile_revenue_share`, a share of `telecom.revenue`.
 
     unit, counted: of the result. numerator, denominator: for a ratio, a share and a figure per head; the quotient is
-    multiplied by `scale` (1 unless it says otherwise, 100 for a share). parts: what a sum adds. of, against: what growth
-    is of, in percent, and since when. weights: for an index, by code; base: the period in which such an index is 100,
-    None for the weighted mean of the figures themselves.
+    multiplied by `scale` (1 unless it says otherwise, 100 for a share). parts: what a sum adds. of, against: what
+    growth is of, in percent, and since when. weights: for an index, by code; base: the period in which such an index
+    is 100, None for the weighted mean of the figures themselves.
     """
 
     code: str

@@ -34,7 +34,8 @@ _Item = TypeVar("_Item")
 class Catalogue:
     """What the ministry decided, by code: `load().indicators["post.revenue"].name_vi`.
 
-    counted: by the noun itself, e.g. `counted["thuê bao"]`. derived: what is worked out from indicators, never stored. Entries keep the order of the files.
+    counted: by the noun itself, e.g. `counted["thuê bao"]`. derived: what is worked out
+    from indicators, never stored. Entries keep the order of the files.
     """
 
     domains: Mapping[str, Domain]

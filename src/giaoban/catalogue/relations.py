@@ -184,7 +184,7 @@ class Relations:
                 self._fault(
                     entry,
                     "parts",
-                    f"các bộ phận có đơn vị khác nhau ({', '.join(sorted(units))}) nên không cộng được; hãy sửa 'parts'",
+                    f"các bộ phận khác đơn vị ({', '.join(sorted(units))}) nên không cộng được; hãy sửa 'parts'",
                     f"the parts have different units ({', '.join(sorted(units))}) and do not add up; mend 'parts'",
                 )
                 checks.append(False)
