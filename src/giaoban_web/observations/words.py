@@ -9,7 +9,8 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from giaoban.catalogue import Area, DerivedIndicator, Frequency, Indicator, IndicatorKind, load
-from giaoban.figures import Unit, written, written_number
+from giaoban.figures import Unit
+from giaoban.figures.written import written, written_number
 from giaoban.periods import Period
 from giaoban.periods.written import written_period
 from giaoban_web.people.queries import organisation_name

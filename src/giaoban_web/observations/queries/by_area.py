@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from giaoban.catalogue import Indicator, load
 from giaoban.figures import exact_sum
-from giaoban.observations import Derived, Figure, Formula, division_on, rebase
+from giaoban.observations import Derived, Formula, division_on, rebase
 from giaoban.periods import Period
 from giaoban_web.observations.codes import codes_of, present_code
-from giaoban_web.observations.models import Observation, period_columns
+from giaoban_web.observations.models import Observation
 from giaoban_web.observations.queries.change import change_of
 from giaoban_web.observations.queries.leading import leading
 from giaoban_web.observations.queries.sheet import Kept
@@ -119,5 +119,3 @@ def _rows(indicator: Indicator, period: Period, base: Period, at: datetime | Non
 def _around(row: Observation, period: Period) -> bool:
     return row.period_first <= period.first and period.last <= row.period_last
 
-
-__all__ = ["DIVISIONS", "AreaRow", "ByArea", "Figure", "by_area", "period_columns", "periods_of"]

@@ -58,3 +58,9 @@ def organisation(code: str) -> str:
 def name(thing: words.Described) -> str:
     """`{{ indicator|name }}`: its name in the reader's language."""
     return words.name_of(thing)
+
+
+@register.filter
+def unit(thing: words.Described) -> str:
+    """`{{ indicator|unit }}`: `thuê bao`."""
+    return words.unit_name(thing)
