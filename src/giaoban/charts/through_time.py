@@ -12,6 +12,9 @@ from giaoban.periods import Period
 
 _SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 
+_COMMA = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", ""]}
+_POINT = {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", ""]}
+
 
 @dataclass(frozen=True, slots=True)
 class ChartPoint:
@@ -28,17 +31,26 @@ class ChartPoint:
 
 
 def through_time(
-    points: Iterable[ChartPoint], *, label: str, period_label: str, value_label: str, bars: bool = False
+    points: Iterable[ChartPoint],
+    *,
+    label: str,
+    period_label: str,
+    value_label: str,
+    bars: bool = False,
+    exponent: int = 0,
+    title: str = "",
+    comma: bool = True,
 ) -> dict[str, Any]:
     """The specification of a line, or of bars for flows; what is not firm is drawn hollow, or paler.
 
-    label: what the chart shows, for those who do not see it. Values become floats here and only to be drawn; the
-    tooltip has every digit.
+    label: what the chart shows, for those who do not see it. exponent, title: the power of ten the axis is written in,
+    and what it then counts: 6, `triệu thuê bao`. comma: whether decimals have a comma, as in Vietnamese. Values become
+    floats here and only to be drawn; the tooltip has every digit.
     """
     rows = [
         {
             "t": date(each.period.year, each.period.month, each.period.day or 1).isoformat(),
-            "v": float(each.value),
+            "v": float(each.value.scaleb(-exponent)),
             "period": each.period_written,
             "value": each.written,
             "firm": each.firm,
@@ -52,8 +64,8 @@ def through_time(
     encoding: dict[str, Any] = {
         "x": {"field": "t", "type": "temporal", "title": None, "axis": {"format": "%m/%Y", "grid": False, "labelOverlap": True}},
         "y": {
-            "field": "v", "type": "quantitative", "title": None,
-            "scale": {"zero": bars}, "axis": {"format": "~s", "gridOpacity": 0.35, "domain": False, "ticks": False},
+            "field": "v", "type": "quantitative", "title": title or None,
+            "scale": {"zero": bars}, "axis": {"format": ",~r", "titleFontWeight": "normal", "gridOpacity": 0.35, "domain": False, "ticks": False},
         },
         "tooltip": tooltip,
     }  # fmt: skip
@@ -79,5 +91,5 @@ def through_time(
         "data": {"values": rows},
         "encoding": encoding,
         "layer": layer,
-        "config": {"view": {"stroke": None}},
+        "config": {"view": {"stroke": None}, "locale": {"number": _COMMA if comma else _POINT}},
     }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from giaoban.catalogue import load
@@ -52,10 +54,17 @@ class SeriesForm(DayForm):
     field_order = ("area", "as_of")
 
     def __init__(self, data: Any, areas: list[str]) -> None:
-        super().__init__(data)
-        order = {code: place for place, code in enumerate(load().areas)}
-        known = sorted(areas, key=lambda code: order.get(code, len(order)))
-        _choices(self, "area", [(code, words.area_name(code)) for code in known])
+        self.areas = areas
+        chosen = data.copy()
+        if chosen.get("area") not in areas:
+            chosen["area"] = "VN" if "VN" in areas or not areas else areas[0]
+        super().__init__(chosen)
+        _choices(self, "area", _grouped(areas))
+
+    @property
+    def area_asked(self) -> str:
+        """The area to show: the one asked for where there are figures of it, else the nation."""
+        return str(self.data["area"])
 
 
 class AreasForm(DayForm):
@@ -70,9 +79,28 @@ class AreasForm(DayForm):
     field_order = ("period", "division", "as_of")
 
     def __init__(self, data: Any, periods: list[Period]) -> None:
-        super().__init__(data)
+        chosen = data.copy()
+        chosen.setdefault("period", str(periods[0]) if periods else "")
+        chosen.setdefault("division", "34")
+        super().__init__(chosen)
         _choices(self, "period", [(str(each), words.period(each)) for each in periods])
 
 
-def _choices(form: forms.Form, name: str, choices: list[tuple[str, Any]]) -> None:
+def _grouped(areas: list[str]) -> list[tuple[Any, Any]]:
+    """The areas under headings: those of today, and those that are no more."""
+    known = load().areas
+    order = {code: place for place, code in enumerate(known)}
+    ordered = sorted(areas, key=lambda code: (code != "VN", order.get(code, len(order))))
+    today = timezone.localdate()
+    gone = [code for code in ordered if code in known and not known[code].is_valid_on(today)]
+    now = [(code, words.area_name(code)) for code in ordered if code not in gone]
+    if not gone:
+        return list(now)
+    return [
+        (_("Địa bàn hiện nay"), now),
+        (_("Địa bàn trước khi sắp xếp"), [(code, words.area_name(code)) for code in gone]),
+    ]
+
+
+def _choices(form: forms.Form, name: str, choices: Sequence[tuple[Any, Any]]) -> None:
     form.fields[name].choices = choices  # type: ignore[attr-defined]

@@ -89,6 +89,23 @@ def change(value: Decimal | None, unit: Unit) -> str:
     return f"{number}%"
 
 
+def amount(value: Decimal | None, thing: Described) -> str:
+    """An amount of change in the figure's own unit: `1.234 thuê bao`, `0,31 điểm %`."""
+    if value is not None and thing.unit is Unit.PERCENT:
+        return gettext("%(number)s điểm %%") % {"number": bare(value, computed=True)}
+    return figure(value, thing, computed=True)
+
+
+def chart_scale(largest: Decimal, thing: Described) -> tuple[int, str]:
+    """The power of ten an axis is written in, and its title: `(6, "triệu thuê bao")`."""
+    scales = ((9, gettext("tỷ")), (6, gettext("triệu")), (3, gettext("nghìn")))
+    name = "" if thing.unit in (Unit.PERCENT, Unit.RANK) else unit_name(thing)
+    for exponent, word in scales:
+        if abs(largest) >= Decimal(10) ** exponent and not thing.unit.is_rate:
+            return exponent, f"{word} {name}".strip()
+    return 0, "%" if thing.unit is Unit.PERCENT else name
+
+
 def period(value: Period) -> str:
     """A period as a report words it: `tháng 8/2023`."""
     return written_period(value, language())

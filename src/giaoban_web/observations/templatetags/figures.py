@@ -31,6 +31,12 @@ def change(value: Decimal | None, thing: words.Described) -> str:
 
 
 @register.filter
+def amount(value: Decimal | None, thing: words.Described) -> str:
+    """`{{ progress.needed|amount:indicator }}`: `0,31 điểm %`."""
+    return words.amount(value, thing)
+
+
+@register.filter
 def percent(value: Decimal | None) -> str:
     """`{{ progress.done|percent }}`: `64,3%`."""
     return "—" if value is None else words.bare(value, computed=True) + "%"
@@ -64,3 +70,9 @@ def name(thing: words.Described) -> str:
 def unit(thing: words.Described) -> str:
     """`{{ indicator|unit }}`: `thuê bao`."""
     return words.unit_name(thing)
+
+
+@register.filter
+def number(value: Decimal | None) -> str:
+    """`{{ row.value|number }}`: all digits and no unit."""
+    return words.bare(value)

@@ -23,7 +23,7 @@ def page(request: HttpRequest, code: str) -> HttpResponse:
     at = moment_asked(form)
     context: dict[str, Any] = {"indicator": indicator, "form": form, "tab": "areas", "at": at}
     if periods:
-        period = parse_period(form.cleaned_data.get("period") or str(periods[0])) if form.is_valid() else periods[0]
+        period = parse_period(form.cleaned_data["period"]) if form.is_valid() else periods[0]
         division = (form.cleaned_data.get("division") if form.is_valid() else "") or "34"
         table = by_area(indicator, period, division, at=at)
         rows = [row for row in table.rows if row.row is not None]
@@ -34,6 +34,5 @@ def page(request: HttpRequest, code: str) -> HttpResponse:
             "invented": any(row.row.recording.invented for row in rows if row.row)
             or bool(table.nation and table.nation.recording.invented),
         }
-        form.initial |= {"period": str(period), "division": division}
     template = "observations/areas_table.html" if request.htmx else "observations/areas.html"
     return render(request, template, context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.http import HttpRequest, JsonResponse
 from django.utils.translation import gettext as _
 
@@ -23,7 +25,7 @@ def specification(request: HttpRequest, code: str) -> JsonResponse:
     indicator = indicator_asked(code)
     form = SeriesForm(request.GET, area_codes_of(indicator.code))
     at = moment_asked(form)
-    area = form.cleaned_data.get("area") or "VN"
+    area = form.area_asked
     rows = newest_rows(indicator, area, at=at)
     status = {row.period: row.status for row in rows}
     points = [
@@ -37,6 +39,8 @@ def specification(request: HttpRequest, code: str) -> JsonResponse:
         for each in one_length(figures(indicator, rows))
         if each.value is not None
     ]
+    largest = max((abs(each.value) for each in points), default=Decimal(0))
+    exponent, title = words.chart_scale(largest, indicator)
     label = _("%(name)s, %(area)s") % {"name": words.name_of(indicator), "area": words.area_name(area)}
     return JsonResponse(
         through_time(
@@ -45,5 +49,8 @@ def specification(request: HttpRequest, code: str) -> JsonResponse:
             period_label=_("Kỳ"),
             value_label=_("Giá trị"),
             bars=indicator.kind is IndicatorKind.FLOW,
+            exponent=exponent,
+            title=title,
+            comma=words.language() == "vi",
         )
     )

@@ -47,11 +47,10 @@ def _figures(request: HttpRequest, indicator: Indicator) -> dict[str, Any]:
     areas = area_codes_of(indicator.code)
     form = SeriesForm(request.GET, areas)
     at = moment_asked(form)
-    area = form.cleaned_data.get("area") or ("VN" if "VN" in areas or not areas else areas[0])
+    area = form.area_asked
     whole = request.GET.get("all") == "1"
     rows = newest_rows(indicator, area, at=at, most=0 if whole else _READ)
     shown = sheet_rows(indicator, rows, len(rows) if whole else _SHOWN)
-    form.initial |= {"area": area}
     return {
         "sees": True,
         "form": form,
@@ -89,8 +88,7 @@ def _computed(request: HttpRequest, declared: DerivedIndicator) -> HttpResponse:
     if context["sees"]:
         form = SeriesForm(request.GET, area_codes_of(inputs[0]) if inputs else [])
         at = moment_asked(form)
-        area = form.cleaned_data.get("area") or "VN"
-        form.initial |= {"area": area}
+        area = form.area_asked
         found = worked_out(declared.code, area, _SHOWN, at=at)
         ordered = [each for each in reversed(found) if each.value is not None]
         context |= {

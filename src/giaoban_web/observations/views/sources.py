@@ -20,8 +20,7 @@ def page(request: HttpRequest, code: str) -> HttpResponse:
     areas = area_codes_of(indicator.code)
     form = SeriesForm(request.GET, areas)
     at = moment_asked(form)
-    area = form.cleaned_data.get("area") or ("VN" if "VN" in areas or not areas else areas[0])
-    form.initial |= {"area": area}
+    area = form.area_asked
     rows = newest_rows(indicator, area, at=at, most=_SHOWN)
     context = {
         "indicator": indicator, "form": form, "tab": "sources", "area": area, "at": at,
