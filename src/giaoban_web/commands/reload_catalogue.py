@@ -23,7 +23,7 @@ def command(app: typer.Typer) -> None:
         ] = False,
     ) -> None:
         start_django()
-        from giaoban.catalogue import read_catalogue
+        from giaoban.catalogue.load import read_catalogue
         from giaoban_web.observations.actions import reload_catalogue as action
         from giaoban_web.observations.queries.catalogue import applied, catalogue_difference, contents_of
         from giaoban_web.observations.values import RecordingProblem

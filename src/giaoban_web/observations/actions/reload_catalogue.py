@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from giaoban.catalogue import read_catalogue
+from giaoban.catalogue.load import read_catalogue
 from giaoban_web.audit import actions as audit
 from giaoban_web.observations.models import AppliedCatalogue, Series
 from giaoban_web.observations.queries.catalogue import (

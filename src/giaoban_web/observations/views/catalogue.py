@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from giaoban.catalogue import read_catalogue
+from giaoban.catalogue.load import read_catalogue
 from giaoban_web.observations.actions.reload_catalogue import reload_catalogue
 from giaoban_web.observations.queries.catalogue import applied, catalogue_difference, contents_of
 from giaoban_web.observations.values import RecordingProblem
