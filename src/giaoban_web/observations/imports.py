@@ -26,6 +26,8 @@ _NEEDED = ("indicator", "area", "period", "value")
 
 def told(problem: BadMapping | UnreadableDocument) -> str:
     """What a problem of the library says, in the reader's language."""
+    if isinstance(problem, UnreadableDocument):
+        return problem.message(language())
     return problem.message_en if language() == "en" else problem.message_vi
 
 

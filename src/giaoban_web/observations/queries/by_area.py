@@ -14,6 +14,7 @@ from giaoban_web.observations.codes import codes_of, present_code
 from giaoban_web.observations.models import Observation
 from giaoban_web.observations.queries.change import change_of
 from giaoban_web.observations.queries.leading import leading
+from giaoban_web.observations.queries.series import area_codes_of
 from giaoban_web.observations.queries.sheet import Kept
 from giaoban_web.observations.queries.standing import standing_at
 
@@ -85,9 +86,13 @@ def by_area(indicator: Indicator, period: Period, division: str, *, at: datetime
 
 
 def periods_of(indicator: Indicator, most: int = 60) -> list[Period]:
-    """The periods any area has figures for, the newest first."""
+    """The periods there are figures for, the newest first: those of the nation, else of some of the areas."""
+    areas = area_codes_of(indicator.code)
+    asked = ["VN"] if "VN" in areas else [*areas[:2], *areas[-2:]]
     rows = (
-        Observation.objects.filter(standing_at(), series__indicator__in=codes_of(indicator.code), series__area__in=("VN", "01"))
+        Observation.objects.filter(
+            standing_at(), series__indicator__in=codes_of(indicator.code), series__area__in=asked
+        )
         .order_by("-period_last", "-period_first", "-period_form", "-period_day")
         .only("period_form", "period_first", "period_last", "period_day")[: most * 4]
     )

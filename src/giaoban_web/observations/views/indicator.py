@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from giaoban.catalogue import DerivedIndicator, Indicator, load
+from giaoban.observations import Derived, Figure
 from giaoban_web.observations.codes import former_codes
 from giaoban_web.observations.forms import SeriesForm
 from giaoban_web.observations.queries import (
@@ -15,12 +16,12 @@ from giaoban_web.observations.queries import (
     derived_from,
     figures,
     inputs_of,
-    known_of,
     newest_rows,
     sheet_rows,
     targets_of,
     worked_out,
 )
+from giaoban_web.observations.queries.sheet import Kept
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked, sees_figures
 from giaoban_web.observations.words import FREQUENCIES, KINDS
 from giaoban_web.site.access import requires
@@ -96,12 +97,15 @@ def _computed(request: HttpRequest, declared: DerivedIndicator) -> HttpResponse:
             "area": area,
             "at": at,
             "found": found,
-            "invented": _any_invented(inputs, area),
+            "invented": any(_is_invented(each) for each in found),
             "targets": targets_of(declared.code, area, ordered),
         }
     template = "observations/computed_rows.html" if request.htmx else "observations/computed.html"
     return render(request, template, context)
 
 
-def _any_invented(inputs: tuple[str, ...], area: str) -> bool:
-    return any(each.row.recording.invented for each in known_of(inputs[:1], area))
+def _is_invented(figure: Figure) -> bool:
+    """True where a figure, or any it was worked out from, was invented."""
+    if isinstance(figure, Derived):
+        return any(_is_invented(each) for each in figure.inputs)
+    return isinstance(figure, Kept) and figure.row.recording.invented
