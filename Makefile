@@ -8,7 +8,7 @@ PYTEST_ARGS ?=
 BENCH_ARGS ?=
 SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.txt samples/*.md samples/*.html samples/*.docx))
 
-.PHONY: help demo test lint bench docs lock clean
+.PHONY: help demo test lint bench docs messages assets lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,8 @@ help:
 	@echo "make lint       soát mã, kiểu, tầng và danh mục           check style, types, layers and catalogue"
 	@echo "make bench      đo tốc độ và bộ nhớ                       measure speed and memory"
 	@echo "make docs       dựng trang tài liệu vào site/             build the documentation into site/"
+	@echo "make messages   gom câu chữ cần dịch, dựng bản dịch       gather strings to translate, compile them"
+	@echo "make assets     tải lại thư viện giao diện (cần npm)      fetch the pages' assets anew (needs npm)"
 	@echo "make lock       ghim lại phiên bản các gói phụ thuộc      pin the dependencies anew"
 	@echo "make clean      xoá những gì đã dựng                      remove what was built"
 
@@ -33,12 +35,18 @@ test: $(VENV)/develop.stamp
 
 lint: $(VENV)/develop.stamp
 	$(BIN)/ruff check .
-	$(BIN)/mypy
+	GIAOBAN_HOME=build/types $(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/giaoban catalogue validate
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH_ARGS)
+
+messages: $(VENV)/develop.stamp
+	$(BIN)/python -m giaoban_web.site.translations
+
+assets: $(VENV)/develop.stamp
+	$(BIN)/python -m giaoban_web.site.assets.vendor
 
 docs: $(VENV)/docs.stamp
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict

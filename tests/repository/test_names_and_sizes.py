@@ -21,12 +21,16 @@ def test_no_module_is_too_long_to_hold_in_the_head(project_files: list[Path], ro
 
 def test_every_test_stands_where_its_module_stands(project_files: list[Path], root: Path) -> None:
     tests = [path for path in project_files if path.parts[0] == "tests" and path.name.startswith("test_")]
-    assert [path for path in tests if path.parts[1] not in APART and not _mirrors(path, root / "src/giaoban")] == []
+    assert [path for path in tests if path.parts[1] not in APART and not _mirrors(path, root / "src")] == []
 
 
-def _mirrors(test: Path, package: Path) -> bool:
-    """tests/a/test_b.py, test_b_and_more.py tests src/giaoban/a/b.py, the package a/b or the corpus a/b.yaml."""
-    folder = package.joinpath(*test.parts[1:-1])
+def _mirrors(test: Path, source: Path) -> bool:
+    """tests/a/test_b.py, test_b_and_more.py tests src/giaoban/a/b.py, the package a/b or the corpus a/b.yaml.
+
+    tests/giaoban_web/a/test_b.py tests src/giaoban_web/a/b.py.
+    """
+    inner = test.parts[1:-1] if test.parts[1] == "giaoban_web" else ("giaoban", *test.parts[1:-1])
+    folder = source.joinpath(*inner)
     name = test.stem.removeprefix("test_")
     modules = {path.stem for pattern in ("*.py", "*.yaml") for path in folder.glob(pattern)} | {path.parent.name for path in folder.glob("*/__init__.py")}
     modules.add(folder.name)
@@ -45,4 +49,4 @@ def _mirrors(test: Path, package: Path) -> bool:
     ],
 )
 def test_a_test_mirrors_a_module_of_its_own_folder(test: str, expected: bool, root: Path) -> None:
-    assert _mirrors(Path(test), root / "src/giaoban") is expected
+    assert _mirrors(Path(test), root / "src") is expected

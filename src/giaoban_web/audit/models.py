@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
 from django.db import models
+
+from giaoban_web.audit.words import action_name
 
 
 class AppendOnly(Exception):  # noqa: N818  (what was tried is refused)
@@ -18,15 +21,15 @@ class EntryQuerySet(models.QuerySet["Entry"]):
     def _refuse(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise AppendOnly("rows of the audit are neither changed nor removed")
 
-    update = delete = bulk_update = bulk_create = _refuse  # type: ignore[assignment]
+    update = delete = bulk_update = bulk_create = _refuse
 
 
 class Entry(models.Model):
     """One row: `number` counts from 1 without a gap.
 
-    action: what was done, `app.verb` (`people.changed`). actor: who, None for the command line; actor_name is kept as it
-    was. subject_type, subject_id, subject_name: what it was done to. before, after: canonical JSON of what changed.
-    previous: the hash of the row before, 64 zeros for the first; hash: this row's, see `chain.py`.
+    action: what was done, `app.verb` (`people.changed`). actor: who, None for the command line; actor_name: the name
+    as it was. subject_type, subject_id, subject_name: what it was done to. before, after: canonical JSON of what
+    changed. previous: the hash of the row before, 64 zeros for the first; hash: this row's, see `chain.py`.
     """
 
     number = models.BigIntegerField(primary_key=True)
@@ -52,6 +55,17 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number} {self.action}"
+
+    @property
+    def changes(self) -> list[tuple[str, Any, Any]]:
+        """What changed, key by key: `[("role", "specialist", "publisher")]`; None where a side lacks the key."""
+        before, after = (json.loads(text) if text else {} for text in (self.before, self.after))
+        return [(key, before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
+
+    @property
+    def action_name(self) -> str:
+        """What was done, in the language of the page."""
+        return action_name(self.action)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Add the row; a row that is there is never saved again."""

@@ -63,9 +63,9 @@ def is_empty() -> bool:
 def _go_on_counting(table: str, column: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
-            sql.SQL("SELECT setval(pg_get_serial_sequence(%s, %s), coalesce(max({0}), 1), max({0}) IS NOT NULL) FROM {1}").format(
-                sql.Identifier(column), sql.Identifier(table)
-            ),
+            sql.SQL(
+                "SELECT setval(pg_get_serial_sequence(%s, %s), coalesce(max({0}), 1), max({0}) IS NOT NULL) FROM {1}"
+            ).format(sql.Identifier(column), sql.Identifier(table)),
             [f'"{table}"', column],
         )
 

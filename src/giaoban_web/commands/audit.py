@@ -54,8 +54,12 @@ def _told(kind: str, number: int) -> str:
     return {
         "missing": said(f"Thiếu dòng ngay trước dòng {number}.", f"Rows just before row {number} are missing."),
         "changed": said(f"Dòng {number} không còn như lúc ghi.", f"Row {number} is not what was written."),
-        "unlinked": said(f"Dòng {number} không nối với dòng trước.", f"Row {number} does not follow from the row before."),
-        "end": said(f"Cuối chuỗi (dòng {number}) không khớp với đầu mối.", f"The end (row {number}) is not the head's."),
+        "unlinked": said(
+            f"Dòng {number} không nối với dòng trước.", f"Row {number} does not follow from the row before."
+        ),
+        "end": said(
+            f"Cuối chuỗi (dòng {number}) không khớp với đầu mối.", f"The end (row {number}) is not the head's."
+        ),
     }[kind]
 
 

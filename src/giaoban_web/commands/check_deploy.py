@@ -41,7 +41,10 @@ def _faults() -> list[str]:
     ]
     if pending_migrations():
         found.append(
-            said("Cơ sở dữ liệu cần nâng cấp: chạy 'giaoban setup'.", "The database needs upgrading: run 'giaoban setup'.")
+            said(
+                "Cơ sở dữ liệu cần nâng cấp: chạy 'giaoban setup'.",
+                "The database needs upgrading: run 'giaoban setup'.",
+            )
         )
     elif not guard.is_installed(connection):
         found.append(
@@ -58,11 +61,16 @@ def _faults() -> list[str]:
             )
         )
     if not (settings.STATIC_ROOT / "staticfiles.json").exists():
-        found.append(said("Chưa gom tệp tĩnh: chạy 'giaoban setup'.", "Static files are not gathered: run 'giaoban setup'."))
+        found.append(
+            said("Chưa gom tệp tĩnh: chạy 'giaoban setup'.", "Static files are not gathered: run 'giaoban setup'.")
+        )
     key = settings.ENVIRONMENT.secret_key_file
     if key.stat().st_mode & 0o077:
         found.append(
-            said(f"Tệp khóa {key} để người khác đọc được: chạy chmod 600.", f"Others may read the key {key}: chmod 600 it.")
+            said(
+                f"Tệp khóa {key} để người khác đọc được: chạy chmod 600.",
+                f"Others may read the key {key}: chmod 600 it.",
+            )
         )
     if not settings.ENVIRONMENT.email:
         found.append(

@@ -35,7 +35,8 @@ def _restore(folder: Path) -> None:
         manifest = restore_backup(folder.resolve())
     except NotEmpty as problem:
         sentence = said(
-            f"'{problem}' không trống; chỉ khôi phục vào nơi trống.", f"'{problem}' is not empty; restore into an empty place."
+            f"'{problem}' không trống; chỉ khôi phục vào nơi trống.",
+            f"'{problem}' is not empty; restore into an empty place.",
         )
         raise UsageProblem(sentence) from None
     except Damaged as problem:

@@ -26,7 +26,9 @@ def command(app: typer.Typer) -> None:
         ] = 8000,
         processes: Annotated[
             int,
-            typer.Option("--processes", min=1, metavar="N", help=said("Số tiến trình. Mặc định: 1.", "Processes. Default: 1.")),
+            typer.Option(
+                "--processes", min=1, metavar="N", help=said("Số tiến trình. Mặc định: 1.", "Processes. Default: 1.")
+            ),
         ] = 1,
         threads: Annotated[
             int,
@@ -68,7 +70,12 @@ def _run(host: str, port: int, processes: int, threads: int) -> None:
     from granian.server import Server
 
     # The line a person waits for goes to standard error, like the log.
-    typer.echo(said(f"Giao Ban: http://{host}:{port}/  (Ctrl+C để dừng)", f"Giao Ban: http://{host}:{port}/  (Ctrl+C stops it)"), err=True)
+    typer.echo(
+        said(
+            f"Giao Ban: http://{host}:{port}/  (Ctrl+C để dừng)", f"Giao Ban: http://{host}:{port}/  (Ctrl+C stops it)"
+        ),
+        err=True,
+    )
     Server(
         "giaoban_web.site.wsgi:application",
         address=host,

@@ -29,7 +29,9 @@ def command(app: typer.Typer) -> None:
         ] = "",
         name: Annotated[
             str,
-            typer.Option("--name", metavar=said("TÊN", "NAME"), help=said("Họ và tên của người đó.", "That person's name.")),
+            typer.Option(
+                "--name", metavar=said("TÊN", "NAME"), help=said("Họ và tên của người đó.", "That person's name.")
+            ),
         ] = "",
     ) -> None:
         start_django()

@@ -18,9 +18,7 @@ def command(app: typer.Typer) -> None:
     def worker(
         once: Annotated[
             bool,
-            typer.Option(
-                "--once", help=said("Làm hết việc đang chờ rồi dừng.", "Do what waits now, then stop.")
-            ),
+            typer.Option("--once", help=said("Làm hết việc đang chờ rồi dừng.", "Do what waits now, then stop.")),
         ] = False,
     ) -> None:
         start_django()

@@ -49,7 +49,10 @@ class AccountForm(forms.Form):
     def __init__(self, data: Any = None, *, user: User | None = None) -> None:
         self.user = user
         initial = (
-            {name: getattr(user, name) for name in ("email", "full_name", "role", "organisation", "domains", "is_active")}
+            {
+                name: getattr(user, name)
+                for name in ("email", "full_name", "role", "organisation", "domains", "is_active")
+            }
             if user
             else {"role": Role.SPECIALIST}
         )
@@ -78,6 +81,4 @@ class AccountForm(forms.Form):
 
     def account(self) -> dict[str, Any]:
         """What the actions take."""
-        return {
-            name: self.cleaned_data[name] for name in ("email", "full_name", "role", "organisation", "domains")
-        }
+        return {name: self.cleaned_data[name] for name in ("email", "full_name", "role", "organisation", "domains")}

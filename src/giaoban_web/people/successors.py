@@ -51,4 +51,6 @@ def same_house(one: str, other: str, day: date | None = None) -> bool:
 def predecessors_of(code: str, day: date | None = None) -> frozenset[str]:
     """Every code whose papers an organisation holds on a day, its own among them: `{"mic", "most"}` for `most`."""
     held = present_codes(code, day)
-    return frozenset({code} | {other for other in load().organisations if not held.isdisjoint(present_codes(other, day))})
+    return frozenset(
+        {code} | {other for other in load().organisations if not held.isdisjoint(present_codes(other, day))}
+    )

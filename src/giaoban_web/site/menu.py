@@ -18,7 +18,8 @@ class Entry:
     """One entry: `Entry(60, _("Nhật ký"), "audit:list", "history", "audit.see")`.
 
     order: its place, small first; icon: a name in the sprite; permission: who sees it, empty for everyone signed in;
-    group: the heading it stands under, empty for none.
+    group: the heading it stands under, empty for none; without: pages of
+    the app that are not within the entry.
     """
 
     order: int
@@ -27,6 +28,7 @@ class Entry:
     icon: str
     permission: str = ""
     group: Promise | str = ""
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +68,6 @@ def _is_current(entry: Entry, here: str) -> bool:
     """Home is current only as itself, others in all pages of their app."""
     if entry.url == "site:home":
         return here == entry.url
+    if here in entry.without:
+        return False
     return bool(here) and here.partition(":")[0] == entry.url.partition(":")[0]

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.cache import patch_vary_headers
 
 _log = logging.getLogger("giaoban.requests")
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -78,4 +80,21 @@ class RequestLog:
                 "user": getattr(user, "pk", None) or "",
             },
         )
+        return response
+
+
+class ChosenLanguage:
+    """Speaks Vietnamese unless the reader switched: what the browser prefers is no choice of its reader's."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        language = chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        with translation.override(language):
+            request.LANGUAGE_CODE = language
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        patch_vary_headers(response, ("Cookie",))
         return response

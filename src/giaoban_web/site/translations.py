@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_python
@@ -46,8 +47,8 @@ def strings_in(folder: Path, skip: re.Pattern[str] | None = None) -> dict[String
 
 
 def _in_code(file: Path) -> Iterator[String]:
-    keywords = dict.fromkeys(_FUNCTIONS)
-    for _, function, messages, _ in extract_python(BytesIO(file.read_bytes()), list(keywords), (), {}):
+    found: Any = extract_python(BytesIO(file.read_bytes()), dict.fromkeys(_FUNCTIONS), (), {})
+    for _, function, messages, _ in found:
         parts = [message for message in (messages if isinstance(messages, tuple) else (messages,)) if message]
         if parts:
             yield (parts[0], parts[1]) if function.startswith("ngettext") and len(parts) > 1 else parts[0]

@@ -38,10 +38,9 @@ def test_no_permission_is_granted_to_a_closed_account(person) -> None:
 
 
 def test_each_role_may_do_what_is_declared_and_no_more(person) -> None:
+    people = {role: person(role) for role in ROLES if role != VISITOR}
     granted = {
-        role: {name for name in permissions.permission_names() if person(role).has_perm(name)}
-        for role in ROLES
-        if role != VISITOR
+        role: {name for name in permissions.permission_names() if user.has_perm(name)} for role, user in people.items()
     }
     seen = {
         "claims.see", "documents.export", "documents.see", "findings.see", "indicators.see", "observations.export",

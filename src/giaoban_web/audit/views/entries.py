@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -16,6 +16,7 @@ from giaoban_web.audit.forms import FilterForm
 from giaoban_web.audit.models import Entry
 from giaoban_web.audit.queries import EntryFilter, entries, verify
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 _COLUMNS = (
     "number", "at", "actor_name", "action", "subject_type", "subject_id", "subject_name", "before", "after", "previous",
@@ -28,7 +29,7 @@ def _chosen(form: FilterForm) -> EntryFilter:
 
 
 @requires("audit.see")
-def entry_list(request: HttpRequest) -> HttpResponse:
+def entry_list(request: Request) -> HttpResponse:
     """The rows, newest first; htmx asks for the table alone."""
     form = FilterForm(request.GET)
     page = Paginator(entries(_chosen(form)), 50).get_page(request.GET.get("page"))
@@ -37,13 +38,13 @@ def entry_list(request: HttpRequest) -> HttpResponse:
 
 
 @requires("audit.see")
-def verification(request: HttpRequest) -> HttpResponse:
+def verification(request: Request) -> HttpResponse:
     """The chain, checked now."""
     return render(request, "audit/verify.html", {"verdict": verify(), "now": timezone.now()})
 
 
 @requires("audit.export")
-def export(request: HttpRequest) -> StreamingHttpResponse:
+def export(request: Request) -> StreamingHttpResponse:
     """The rows of the filter as CSV with a byte order mark; the export is itself a row."""
     form = FilterForm(request.GET)
     record("audit.exported", actor=request.user, after={name: value for name, value in request.GET.items() if value})
@@ -61,9 +62,9 @@ class _Line:
 
 def _lines(chosen: EntryFilter) -> Iterator[str]:
     writer = csv.writer(_Line())
-    yield "\ufeff" + writer.writerow(_COLUMNS)  # type: ignore[operator]
+    yield "\ufeff" + writer.writerow(_COLUMNS)
     for entry in entries(chosen).iterator(chunk_size=2000):
-        yield writer.writerow(_cells(entry))  # type: ignore[misc]
+        yield writer.writerow(_cells(entry))
 
 
 def _cells(entry: Entry) -> list[str]:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from giaoban_web.site.access import requires
 from giaoban_web.people.actions import change_account, create_account, invitation_link
 from giaoban_web.people.forms import AccountForm, FilterForm
 from giaoban_web.people.models import User
 from giaoban_web.people.queries import AccountFilter, accounts, organisation_name
 from giaoban_web.people.roles import ABOUT
+from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 
 @requires("people.manage")
-def account_list(request: HttpRequest) -> HttpResponse:
+def account_list(request: Request) -> HttpResponse:
     """Accounts, narrowed by name, role and state; htmx asks for the table alone."""
     form = FilterForm(request.GET)
     chosen = AccountFilter(**form.cleaned_data) if form.is_valid() else AccountFilter()
@@ -30,7 +31,7 @@ def account_list(request: HttpRequest) -> HttpResponse:
 
 
 @requires("people.manage")
-def create(request: HttpRequest) -> HttpResponse:
+def create(request: Request) -> HttpResponse:
     """A new account; its one-time link is shown once, after it is made."""
     form = AccountForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -41,7 +42,7 @@ def create(request: HttpRequest) -> HttpResponse:
 
 
 @requires("people.manage")
-def edit(request: HttpRequest, pk: int) -> HttpResponse:
+def edit(request: Request, pk: int) -> HttpResponse:
     """Change an account or close it."""
     user = get_object_or_404(User, pk=pk)
     form = AccountForm(request.POST or None, user=user)
@@ -58,11 +59,11 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires("people.manage")
 @require_POST
-def invite(request: HttpRequest, pk: int) -> HttpResponse:
+def invite(request: Request, pk: int) -> HttpResponse:
     """A fresh one-time link for a person who lost theirs."""
     return _show_invitation(request, get_object_or_404(User, pk=pk, is_active=True))
 
 
-def _show_invitation(request: HttpRequest, user: User) -> HttpResponse:
+def _show_invitation(request: Request, user: User) -> HttpResponse:
     link = request.build_absolute_uri(invitation_link(request.user, user))
     return render(request, "people/invited.html", {"person": user, "link": link})

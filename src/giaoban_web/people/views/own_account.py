@@ -2,13 +2,14 @@
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from giaoban_web.people.queries import domain_names, organisation_name
+from giaoban_web.site.requests import Request
 
 
-def own_account(request: HttpRequest) -> HttpResponse:
+def own_account(request: Request) -> HttpResponse:
     """Name, role, organisation, and the ways to secure the account."""
     user = request.user
     return render(

@@ -90,7 +90,9 @@ def _take(package: dict[str, Any], archive: Path) -> list[str]:
             written.append(f"{name}/LICENSE")
         if icons := package.get("icons"):
             (TARGET / "icons").mkdir(parents=True, exist_ok=True)
-            (TARGET / "icons/sprite.svg").write_text(_sprite({name: content(f"icons/outline/{name}.svg") for name in icons}))
+            (TARGET / "icons/sprite.svg").write_text(
+                _sprite({name: content(f"icons/outline/{name}.svg") for name in icons})
+            )
             written.append("icons/sprite.svg")
     return written
 

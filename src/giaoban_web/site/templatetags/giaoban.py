@@ -15,7 +15,7 @@ register = template.Library()
 _CLASSES = {
     "select": "form-select",
     "selectmultiple": "form-select",
-    "checkbox": "form-check-input",
+    "checkboxinput": "form-check-input",
     "checkboxselectmultiple": "form-check-input",
     "radioselect": "form-check-input",
 }
@@ -46,7 +46,7 @@ def control(field: BoundField) -> SafeString:
 def control_kind(field: BoundField) -> str:
     """`checkbox`, `group` (many boxes) or `line`, by which the field's template lays it out."""
     kind = type(field.field.widget).__name__.lower()
-    return {"checkbox": "checkbox", "checkboxselectmultiple": "group", "radioselect": "group"}.get(kind, "line")
+    return {"checkboxinput": "checkbox", "checkboxselectmultiple": "group", "radioselect": "group"}.get(kind, "line")
 
 
 @register.simple_tag(takes_context=True)
@@ -65,3 +65,11 @@ def query(context: dict[str, Any], **changes: Any) -> str:
 def pages(page: Any) -> list[int | str]:
     """The numbers a pagination shows: `[1, "…", 4, 5, 6, "…", 20]`."""
     return list(page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
+
+
+@register.filter
+def joined(value: Any) -> str:
+    """A value of the audit as people read it: a list with commas, nothing as a dash."""
+    if isinstance(value, list):
+        value = ", ".join(map(str, value))
+    return "—" if value in (None, "") else str(value)
