@@ -90,11 +90,14 @@ def refuse_secret(pk: int, token: str, stamp: str) -> bool:
 
 
 def take_up_stale() -> int:
-    """Have read again what a reader left that is gone; how many those were.
+    """Have read again what a reader left that is gone, and what waits with nothing in the queue; how many those were.
 
     Gone is a process of this machine that no longer runs, or one anywhere that has given no sign of life for a minute.
     """
-    return sum(
+    forgotten = _forgotten()
+    for document in forgotten:
+        await_reading(document)
+    return len(forgotten) + sum(
         take_up_if_stale(pk) for pk in Document.objects.filter(state=_State.READING).values_list("pk", flat=True)
     )
 
@@ -132,6 +135,17 @@ def read_again(author: Any, pk: int) -> bool:
     await_reading(document)
     record("documents.reread", actor=author, subject=document, before={"state": before})
     return True
+
+
+def _forgotten() -> list[Document]:
+    """Documents that wait although no task is there to read them: theirs failed before it took them up."""
+    from django_tasks_db.models import DBTaskResult
+
+    from giaoban_web.documents.tasks import read_document
+
+    queued = DBTaskResult.objects.ready().filter(task_path=read_document.module_path)
+    waited_for = {task["args"][0] for task in queued.values_list("args_kwargs", flat=True)}
+    return [found for found in Document.objects.filter(state=_State.WAITING) if found.pk not in waited_for]
 
 
 def _held(pk: int, token: str) -> Any:

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, Literal
 
 from giaoban.checks import Finding, finding_to_wire
-from giaoban.claims import Claim, Reading, claim_to_wire
-from giaoban.claims.wire import claim_from_wire
+from giaoban.claims import Claim, Reading
+from giaoban.claims.wire import claim_from_wire, claim_to_wire
 from giaoban.documents import Document
 from giaoban.documents.unreadable import UnreadableDocument
 from giaoban.markup import FigureKind, anchors_of, kind_of, title_of

@@ -18,7 +18,11 @@
       if (!claim.contains(other)) other.open = false;
     });
     claim.querySelector("details").open = true;
-    claim.scrollIntoView({ block: "nearest" });
+    const list = claim.closest(".claim-list");
+    // Beside the text only the list is moved; below it, on a small screen, the page is.
+    if (list.scrollHeight > list.clientHeight) {
+      list.scrollTop += claim.getBoundingClientRect().top - list.getBoundingClientRect().top - 24;
+    } else claim.scrollIntoView({ block: "nearest" });
     claim.querySelector("summary").focus({ preventScroll: true });
     light(key);
     return true;
@@ -77,8 +81,8 @@
   const place = /^#at-(\d+)$/.exec(location.hash);
   window.addEventListener("load", async () => {
     if (wanted && claimOf(wanted)) {
-      await toText(wanted, Number(claimOf(wanted).dataset.start));
       open(wanted);
+      await toText(wanted, Number(claimOf(wanted).dataset.start));
     } else if (place) {
       await loaded(Number(place[1]));
       const line = document.getElementById(`at-${place[1]}`);

@@ -8,6 +8,19 @@
   const section = document.getElementById("outcomes");
   const list = section.querySelector("[data-outcomes]");
   const agreed = form.querySelector("input[name=no_secrets]");
+  const chosen = form.querySelector("[data-chosen]");
+  form.classList.add("scripted");
+  const listChosen = () => {
+    chosen.replaceChildren(
+      ...[...input.files].map((file) => {
+        const name = document.createElement("li");
+        name.textContent = file.name;
+        return name;
+      }),
+    );
+    chosen.hidden = !input.files.length;
+  };
+  input.addEventListener("change", listChosen);
   let queue = [];
   let busy = false;
 
@@ -81,6 +94,7 @@
     event.preventDefault();
     take([...input.files]);
     if (agreed.checked) input.value = "";
+    listChosen();
   });
   ["dragenter", "dragover"].forEach((name) =>
     drop.addEventListener(name, (event) => {
@@ -96,6 +110,7 @@
     if (agreed.checked) take([...event.dataTransfer.files]);
     else {
       input.files = event.dataTransfer.files;
+      listChosen();
       take([]);
     }
   });
