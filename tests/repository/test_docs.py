@@ -25,7 +25,7 @@ def _pages(nav: object) -> Iterator[str]:
 
 def _sections(page: str) -> dict[str, str]:
     """The text under each heading `## giaoban NAME`, and under "" what stands before the first."""
-    parts = re.split(r"^## giaoban (\w+)$", page, flags=re.MULTILINE)
+    parts = re.split(r"^## giaoban ([\w-]+)$", page, flags=re.MULTILINE)
     return {"": parts[0]} | dict(zip(parts[1::2], parts[2::2], strict=True))
 
 

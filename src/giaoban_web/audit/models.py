@@ -28,8 +28,8 @@ class Entry(models.Model):
     """One row: `number` counts from 1 without a gap.
 
     action: what was done, `app.verb` (`people.changed`). actor: who, None for the command line; actor_name: the name
-    as it was. subject_type, subject_id, subject_name: what it was done to. before, after: canonical JSON of what changed.
-    previous: the hash of the row before, 64 zeros for the first; hash: this row's, see `chain.py`.
+    as it was. subject_type, subject_id, subject_name: what it was done to. before, after: canonical JSON of what
+    changed. previous: the hash of the row before, 64 zeros for the first; hash: this row's, see `chain.py`.
     """
 
     number = models.BigIntegerField(primary_key=True)
