@@ -18,7 +18,7 @@ from giaoban.catalogue.indicators import (
     OverTime,
     usual_scale,
 )
-from giaoban.catalogue.load import ENVIRONMENT_VARIABLE, Catalogue, load
+from giaoban.catalogue.load import ENVIRONMENT_VARIABLE, Catalogue, forget, load
 from giaoban.catalogue.organisations import Organisation, OrganisationKind
 from giaoban.catalogue.problem import CatalogueError, Problem
 from giaoban.catalogue.targets import Bound, Target
@@ -48,6 +48,7 @@ __all__ = [
     "Problem",
     "Target",
     "UnitNames",
+    "forget",
     "load",
     "usual_scale",
     "validate",

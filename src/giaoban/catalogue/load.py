@@ -70,6 +70,11 @@ def read_catalogue(folder: str | Path | None = None) -> tuple[Catalogue, tuple[P
     return _read(_folders(folder))
 
 
+def forget() -> None:
+    """Drop what `load` has kept, so that the next call reads the files anew; for a server that goes on running."""
+    _kept.cache_clear()
+
+
 def _folders(folder: str | Path | None) -> tuple[Path, ...]:
     named = folder if folder is not None else os.environ.get(ENVIRONMENT_VARIABLE) or None
     own = Path(named).resolve() if named is not None else None

@@ -2,6 +2,7 @@
 
 from giaoban_web.observations.actions.load import Loaded, load_values
 from giaoban_web.observations.actions.record import record_values
+from giaoban_web.observations.actions.reload_catalogue import reload_catalogue
 from giaoban_web.observations.actions.withdraw import withdraw_values
 
-__all__ = ["Loaded", "load_values", "record_values", "withdraw_values"]
+__all__ = ["Loaded", "load_values", "record_values", "reload_catalogue", "withdraw_values"]

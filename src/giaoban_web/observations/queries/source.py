@@ -26,11 +26,13 @@ class Store:
 
     An indicator goes by its present code or a former one. A province that was merged or came out of a merger also has
     the figures that follow, like for like, from those of the areas before and after it; where a part is missing there is
-    no figure. at: as it stood at a time. Answers are kept as long as the object is.
+    no figure. at: as it stood at a time. like_for_like: False for what is kept alone, without what follows from other
+    areas. Answers are kept as long as the object is.
     """
 
-    def __init__(self, at: datetime | None = None) -> None:
+    def __init__(self, at: datetime | None = None, *, like_for_like: bool = True) -> None:
         self._at = at
+        self._like_for_like = like_for_like
         self._catalogue: Catalogue = load()
         self._boundaries = Boundaries(self._catalogue)
         self._known: dict[tuple[str, str], tuple[library.Observation, ...]] = {}
@@ -47,7 +49,7 @@ class Store:
         indicator = self._catalogue.indicators.get(code)
         if indicator is None:
             return ()
-        others = self._related(area)
+        others = self._related(area) if self._like_for_like else []
         further = [other for other in (indicator.numerator, indicator.denominator) if other and others]
         codes = {each for asked in (code, *further) for each in codes_of(asked)}
         rows = leading(
