@@ -123,7 +123,7 @@ def _legend(taken: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
 
 def _contents(taken: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
     return "".join(
-        f'<li><a href="#d{place}"><span>{_inert(_title(document))}</span> <b>{len(claims)}</b></a></li>'
+        f'<li><a href="#d{place}"><span>{_inert(title_of(document))}</span> <b>{len(claims)}</b></a></li>'
         for place, (document, claims) in enumerate(taken)
     )
 
@@ -135,9 +135,9 @@ def _opening(place: int, document: Document, count: int) -> str:
         said = _pair(f"công bố {written_period(day)}", f"published {written_period(day, 'en')}")
         published = f" · <span>{said}</span>"
     figures = _pair(f"{count} số liệu", f"{count} figure{'' if count == 1 else 's'}")
-    opens_with_it = document.blocks and plain_line(document, document.blocks[0]) == _title(document)
+    opens_with_it = document.blocks and plain_line(document, document.blocks[0]) == title_of(document)
     quiet = ' class="quiet"' if opens_with_it else ""
-    title = f'<h2 id="d{place}-title" lang="vi"{quiet}>{_inert(_title(document))}</h2>'
+    title = f'<h2 id="d{place}-title" lang="vi"{quiet}>{_inert(title_of(document))}</h2>'
     about = f'<p class="about"><span lang="vi">{_inert(document.name)}</span>{published} · <span>{figures}</span></p>'
     return f'<article class="document" id="d{place}" aria-labelledby="d{place}-title" lang="vi">{title}{about}\n'
 
@@ -146,8 +146,8 @@ def _place(claim: Claim) -> tuple[int, int]:
     return claim.start, claim.end
 
 
-def _title(document: Document) -> str:
-    """The title it states, else a heading near its beginning that says enough to be one, else its file's name."""
+def title_of(document: Document) -> str:
+    """The title a document states, else a heading near its beginning that says enough to be one, else its file's name."""
     if document.title:
         return document.title
     if (named := _titled_by_kind(document)) is not None:
@@ -178,7 +178,7 @@ def _data(taken: Sequence[tuple[Document, Sequence[Claim]]], catalogue: Catalogu
     used = {str(claim["domain"]) for claim in claims if claim["domain"]}
     names = {code: catalogue.domains[code] for code in sorted(used) if code in catalogue.domains}
     return {
-        "documents": [_title(document) for document, _ in taken],
+        "documents": [title_of(document) for document, _ in taken],
         "domains": {code: [each.name_vi, each.name_en] for code, each in names.items()},
         "kinds": {kind.value: [kind_word(kind, "vi"), kind_word(kind, "en")] for kind in FigureKind},
         "claims": claims,

@@ -24,7 +24,11 @@ def command(app: typer.Typer) -> None:
         start_django()
         from django.core.management import call_command
 
+        from giaoban_web.site.discovery import modules_named
+
         with database_answers():
+            for module in modules_named("worker").values():
+                module.at_start()
             call_command("db_worker", batch=once, interval=0.5, startup_delay=False, verbosity=1)
 
 

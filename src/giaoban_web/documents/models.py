@@ -19,7 +19,10 @@ class Document(models.Model):
 
     published: the day of publication, as the file or the uploader states it. organisation: the sender's code in the
     catalogue, empty if unknown. state: of its reading; failure_vi, failure_en: the one sentence why it could not be
-    read.
+    read. folded: name and title without accents in lower case, for the list's search.
+
+    reading_token: of the reading in hand, so that a late one keeps nothing; reading_by: the process that has it,
+    `host:pid:start`; reading_beat: when that process last said that it lives; attempts: how often a reading began.
     """
 
     class State(models.TextChoices):
@@ -42,6 +45,11 @@ class Document(models.Model):
     failure_vi = models.TextField(blank=True, default="")
     failure_en = models.TextField(blank=True, default="")
     read_at = models.DateTimeField(null=True, blank=True)
+    folded = models.TextField(blank=True, default="", editable=False)
+    reading_token = models.CharField(max_length=32, blank=True, default="", editable=False)
+    reading_by = models.CharField(max_length=200, blank=True, default="", editable=False)
+    reading_beat = models.DateTimeField(null=True, blank=True, editable=False)
+    attempts = models.SmallIntegerField(default=0, editable=False)
 
     class Meta:
         indexes = (models.Index(fields=("-uploaded_at",), name="documents_newest"),)

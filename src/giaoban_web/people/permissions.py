@@ -3,7 +3,7 @@
 A permission is a name and a predicate over the person and, where one is asked about, the thing. Pages name the
 permission (`@requires("audit.see")`), never a role. What a thing must have to be asked about:
 
-- a document: `mark` (`public` or `internal`) and `organisation`;
+- a document: `mark` (`public` or `internal`) and `organisation`; `documents.queries.visible_to` says the same in SQL;
 - a claim, an observation, an indicator: `domain`, a code of the catalogue, empty for a claim not yet linked;
 - a submission: `organisation`.
 
@@ -63,6 +63,12 @@ def of_own_organisation(user: Any, thing: Any) -> bool:
 
 
 @rules.predicate
+def is_marked_public(user: Any, thing: Any) -> bool:
+    """The document carries the mark công khai."""
+    return thing is None or getattr(thing, "mark", "") == "public"
+
+
+@rules.predicate
 def is_released(user: Any, thing: Any) -> bool:
     """The release is out: its hour has come. A thing that knows no hour is not out."""
     return thing is None or bool(getattr(thing, "is_out", False))
@@ -70,7 +76,7 @@ def is_released(user: Any, thing: Any) -> bool:
 
 _GRANTED = {
     # documents and what is read from them
-    "documents.see": staff | (reporter & of_own_organisation),
+    "documents.see": staff | (reporter & (is_marked_public | of_own_organisation)),
     "documents.upload": reporter | specialist | publisher,
     "documents.export": staff,
     "claims.see": staff,

@@ -133,6 +133,11 @@ if ENVIRONMENT.https:
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 FILE_UPLOAD_PERMISSIONS = 0o640
+FILE_UPLOAD_HANDLERS = [
+    "giaoban_web.site.receiving.LimitedSize",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 LOGGING = logging_settings(ENVIRONMENT.log, ENVIRONMENT.log_level)
 globals().update(mail_settings(ENVIRONMENT))
 

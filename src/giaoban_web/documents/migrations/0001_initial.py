@@ -48,6 +48,11 @@ class Migration(migrations.Migration):
                 ("failure_vi", models.TextField(blank=True, default="")),
                 ("failure_en", models.TextField(blank=True, default="")),
                 ("read_at", models.DateTimeField(blank=True, null=True)),
+                ("folded", models.TextField(blank=True, default="", editable=False)),
+                ("reading_token", models.CharField(blank=True, default="", editable=False, max_length=32)),
+                ("reading_by", models.CharField(blank=True, default="", editable=False, max_length=200)),
+                ("reading_beat", models.DateTimeField(blank=True, editable=False, null=True)),
+                ("attempts", models.SmallIntegerField(default=0, editable=False)),
                 (
                     "uploaded_by",
                     models.ForeignKey(

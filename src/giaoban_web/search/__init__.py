@@ -1,0 +1,1 @@
+"""Search across documents, figures and indicators."""

@@ -1,0 +1,36 @@
+"""Indicators of the catalogue by their words; the catalogue is in memory, and small."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from giaoban.catalogue import Catalogue, Indicator, load
+from giaoban_web.search.words import indexed
+
+
+def find_indicators(phrases: list[list[str]], most: int = 50) -> list[Indicator]:
+    """The indicators whose code, names or aliases have all the phrases; a hit in a name comes before one elsewhere."""
+    if not phrases:
+        return []
+    catalogue = load()
+    found = []
+    for code, (names, everything) in _words(catalogue).items():
+        if all(f" {' '.join(phrase)} " in everything for phrase in phrases):
+            in_name = all(f" {' '.join(phrase)} " in names for phrase in phrases)
+            found.append((not in_name, len(names), code))
+    return [catalogue.indicators[code] for _, _, code in sorted(found)[:most]]
+
+
+def _words(catalogue: Catalogue) -> dict[str, tuple[str, str]]:
+    return _words_of(id(catalogue))
+
+
+@lru_cache(maxsize=2)
+def _words_of(_catalogue: int) -> dict[str, tuple[str, str]]:
+    """By code the words of the names, and of everything; a catalogue read anew has another identity."""
+    found = {}
+    for code, each in load().indicators.items():
+        names = " ".join(indexed(name) for name in (each.name_vi, each.name_en))
+        further = " ".join(indexed(name) for name in (*each.aliases, code.replace(".", " ").replace("_", " ")))
+        found[code] = (f" {names} ", f" {names} {further} ")
+    return found
