@@ -4,7 +4,7 @@ A permission is a name and a predicate over the person and, where one is asked a
 permission (`@requires("audit.see")`), never a role. What a thing must have to be asked about:
 
 - a document: `mark` (`public` or `internal`) and `organisation`; `documents.queries.visible_to` says the same in SQL;
-- a claim, an observation, an indicator: `domain`, a code of the catalogue;
+- a claim, an observation, an indicator: `domain`, a code of the catalogue, empty for a claim not yet linked;
 - a submission: `organisation`.
 
 Without a thing, a permission says whether the person may do this to some thing at all: the menu and lists ask so.
@@ -51,6 +51,12 @@ def of_own_domain(user: Any, thing: Any) -> bool:
 
 
 @rules.predicate
+def of_no_domain(user: Any, thing: Any) -> bool:
+    """The thing belongs to no domain yet: a figure that nobody has linked to an indicator, which any specialist may."""
+    return thing is None or getattr(thing, "domain", None) == ""
+
+
+@rules.predicate
 def of_own_organisation(user: Any, thing: Any) -> bool:
     """The thing is of the person's organisation, of one it succeeded or that succeeded it."""
     return thing is None or same_house(user.organisation, getattr(thing, "organisation", ""))
@@ -74,7 +80,7 @@ _GRANTED = {
     "documents.upload": reporter | specialist | publisher,
     "documents.export": staff,
     "claims.see": staff,
-    "claims.review": (specialist & of_own_domain) | publisher,
+    "claims.review": (specialist & (of_own_domain | of_no_domain)) | publisher,
     "claims.export": specialist | publisher | administrator,
     "findings.see": staff,
     # figures kept
