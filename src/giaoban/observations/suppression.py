@@ -20,7 +20,7 @@ from giaoban.periods import Period, PeriodForm
 
 
 class Cell(NamedTuple):
-    """One published figure: indicator, area, period; whoever states it, for two who state the same betray each other."""
+    """One published figure: indicator, area, period, whoever states it: two who state the same betray each other."""
 
     indicator: str
     area: str
@@ -59,10 +59,10 @@ def suppressed(figures: Mapping[Cell, Decimal], catalogue: Catalogue) -> frozens
     """The cells to hide of a set that is published together, e.g. 3 incidents in one province, and one province more.
 
     In a group of a total and its published parts at least two cells end up hidden, and while the total is shown the
-    hidden parts add up to the floor or more: the smallest parts other than 0 go first, the total itself goes where there
-    are not enough. Groups are: a whole and its parts; an area and the areas within it, or those it was made of; a period
-    and the months, quarters, halves or spans that make it up, where all of them are published. A ratio goes with its
-    numerator or denominator. Cells that were hidden count as hidden in every other group, until nothing changes.
+    hidden parts add up to the floor or more: the smallest parts other than 0 go first, the total itself goes where
+    there are not enough. Groups are: a whole and its parts; an area and the areas within it, or those it was made of; a
+    period and the months, quarters, halves or spans that make it up, where all of them are published. A ratio goes with
+    its numerator or denominator. Cells that were hidden count as hidden in every other group, until nothing changes.
     """
     return _Hiding(figures, catalogue).done()
 

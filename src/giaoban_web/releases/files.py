@@ -17,6 +17,8 @@ from giaoban.exchange.observations.manifest import sha256_of
 from giaoban_web.releases.models import Release
 from giaoban_web.releases.queries.rows import row_batches
 
+_ENDINGS = {".sdmx.csv": "SDMX-CSV", ".dcat.jsonld": "DCAT", ".parquet": "Parquet", ".csv": "CSV", ".xlsx": "XLSX"}
+
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFile:
@@ -35,8 +37,7 @@ class ReleaseFile:
     @property
     def form(self) -> str:
         """What people call the format: `CSV`, `XLSX`, `SDMX-CSV`, `DCAT`, `SHA256SUMS`."""
-        endings = {".sdmx.csv": "SDMX-CSV", ".dcat.jsonld": "DCAT", ".parquet": "Parquet", ".csv": "CSV", ".xlsx": "XLSX"}
-        return next((form for ending, form in endings.items() if self.name.endswith(ending)), self.name)
+        return next((form for ending, form in _ENDINGS.items() if self.name.endswith(ending)), self.name)
 
 
 def address(sha256: str) -> Path:

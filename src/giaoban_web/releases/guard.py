@@ -22,8 +22,8 @@ def _of_figures(event: str) -> str:
 
 _SQLITE = {
     **{
-        _of_figures(event): f"{event} ON releases_releasedfigure WHEN (SELECT state FROM releases_release "
-        f"WHERE id = {'NEW' if event == 'INSERT' else 'OLD'}.release_id) <> 'draft'"
+        _of_figures(event): f"{event} ON releases_releasedfigure WHEN 'draft' <> (SELECT state FROM releases_release "  # noqa: S608
+        f"WHERE id = {'NEW' if event == 'INSERT' else 'OLD'}.release_id)"
         for event in _FIGURES
     },
     **{
@@ -56,7 +56,7 @@ _POSTGRESQL = {
 _FUNCTIONS = (
     f"CREATE OR REPLACE FUNCTION published_stays() RETURNS trigger LANGUAGE plpgsql AS "
     f"$$ BEGIN RAISE EXCEPTION '{_SAID}'; END $$",
-    "CREATE OR REPLACE FUNCTION released_figures_stay() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "CREATE OR REPLACE FUNCTION released_figures_stay() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "  # noqa: S608
     "IF EXISTS (SELECT 1 FROM releases_release r WHERE r.state <> 'draft' "
     "AND EXISTS (SELECT 1 FROM touched WHERE touched.release_id = r.id)) "
     f"THEN RAISE EXCEPTION '{_SAID}'; END IF; RETURN NULL; END $$",

@@ -61,7 +61,7 @@ def write_release(
 def write_rows(
     found: Iterable[list[Row]], folder: Path, formats: Collection[Format], about: About
 ) -> list[WrittenFile]:
-    """Write a release of rows that were made elsewhere, as `write_release` does; suppressed figures may be among them."""
+    """Write a release of rows made elsewhere, as `write_release` does; suppressed figures may be among them."""
     if not _IDENTIFIER.fullmatch(about.identifier):
         raise ValueError(f"'{about.identifier}' cannot name files; use letters, digits, '.', '-' and '_'")
     paths = {form.name: folder / f"{about.identifier}{form.suffix}" for form in formats}

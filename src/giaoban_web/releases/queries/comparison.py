@@ -86,7 +86,8 @@ def stated_twice(scope: Scope, as_of: datetime) -> int:
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT count(*) FROM (SELECT 1 FROM observations_observation o "  # noqa: S608
-            f"JOIN observations_series s ON s.id = o.series_id WHERE {where} GROUP BY {key} HAVING count(*) > 1) AS twice",
+            f"JOIN observations_series s ON s.id = o.series_id WHERE {where} "
+            f"GROUP BY {key} HAVING count(*) > 1) AS twice",
             [moment, moment, *given],
         )
         return int(cursor.fetchone()[0])

@@ -34,7 +34,7 @@ def row_batches(release: Release) -> Iterator[list[Row]]:
     public document; who recorded a figure and why stays in the site.
     """
     make = _Rows()
-    # Within a transaction PostgreSQL hands the rows out as they come; SQLite does so anyway, and would lock out writers.
+    # Within a transaction PostgreSQL hands the rows out as they come; SQLite does anyway, and would lock out writers.
     within = transaction.atomic() if connection.vendor == "postgresql" else nullcontext()
     value = "f.value::text" if connection.vendor == "postgresql" else "f.value"
     with within, connection.chunked_cursor() as cursor:
@@ -73,8 +73,8 @@ class _Rows:
                     indicator, name, area, area_name, organisation, text, value, unit, counted, status,
                     moments.get(at) or self._moment(at), "", "", kind, documents.get((recording, place), ""), "",
                     invented, None, period,
-                )  # fmt: skip
-            )
+                )
+            )  # fmt: skip
         return rows
 
     def _learn(self, found: list[tuple[Any, ...]]) -> None:
