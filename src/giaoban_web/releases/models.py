@@ -41,8 +41,9 @@ class Release(models.Model):
     (`{"indicators": [...], "areas": [...], "organisations": [...], "from": "2023-01", "to": "2023-08"}`; what is absent
     or empty is everything). as_of: the moment whose vintages it froze; before: the release it is compared with.
     opens_at: its hour on the calendar; until then nobody without the right sees its figures. counts: figures by
-    change, `{"new": 12, "revised": 3, "withdrawn": 0, "same": 985, "suppressed": 2, "invented": 0}`. manifest: SHA-256
-    of every file, written when it is scheduled or published and never again once its hour has come.
+    change, `{"new": 12, "revised": 3, "withdrawn": 0, "same": 985, "suppressed": 2, "invented": 0}`. extent: what it
+    holds, `{"indicators": [...], "areas": [...], "from": "2018-01", "to": "2023-08"}`. manifest: SHA-256 of every file,
+    written when it is scheduled or published and never again once its hour has come.
     """
 
     class State(models.TextChoices):
@@ -59,6 +60,7 @@ class Release(models.Model):
     frozen_at = models.DateTimeField(null=True, blank=True)
     before = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     counts = models.JSONField(default=dict, blank=True)
+    extent = models.JSONField(default=dict, blank=True)
     opens_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")

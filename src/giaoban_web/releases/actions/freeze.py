@@ -14,7 +14,7 @@ from giaoban_web.people.models import User
 from giaoban_web.releases.actions.draft import ReleaseProblem, held
 from giaoban_web.releases.actions.suppress import suppress
 from giaoban_web.releases.models import Release
-from giaoban_web.releases.queries.comparison import comparison, counts_of, release_before
+from giaoban_web.releases.queries.comparison import comparison, counts_of, extent_of, release_before
 from giaoban_web.releases.scope import Scope
 
 _COLUMNS = "release_id, observation_id, value, value_before, change, suppressed"
@@ -53,6 +53,7 @@ def freeze(actor: User, release: Release, *, as_of: datetime | None = None) -> R
             cursor.execute("ANALYZE releases_releasedfigure")
     suppress(release)
     release.counts = counts_of(release)
+    release.extent = extent_of(release)
     if not release.figure_count:
         raise ReleaseProblem(_("Không có số liệu nào trong phạm vi đã chọn; hãy nới chỉ tiêu, địa bàn hoặc kỳ."))
     release.save()
@@ -80,7 +81,7 @@ def thaw(actor: User, release: Release) -> Release:
         cursor.execute("DELETE FROM releases_releasedfigure WHERE release_id = %s", [release.pk])
     counts, as_of = release.counts, release.as_of
     release.as_of = release.frozen_at = release.before = None
-    release.counts, release.manifest = {}, {}
+    release.counts, release.extent, release.manifest = {}, {}, {}
     release.save()
     record("releases.thawed", actor=actor, subject=release, before={"as_of": as_of, **counts})
     return release
