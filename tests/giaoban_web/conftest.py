@@ -27,9 +27,9 @@ from django.conf import settings  # noqa: E402
 from django.db import connection, connections  # noqa: E402
 from django.test import Client, TransactionTestCase  # noqa: E402
 
-from giaoban_web.audit import guard  # noqa: E402
 from giaoban_web.people.models import User  # noqa: E402
 from giaoban_web.people.roles import Role  # noqa: E402
+from giaoban_web.site.discovery import modules_named  # noqa: E402
 
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
@@ -42,10 +42,13 @@ _teardown = TransactionTestCase._fixture_teardown
 
 
 def _emptied(self: TransactionTestCase) -> None:
-    """A test that commits leaves rows behind; the guard of the audit stands aside while they are taken away."""
-    guard.remove(connections["default"])
+    """A test that commits leaves rows behind; the guards stand aside while they are taken away."""
+    guards = modules_named("guard").values()
+    for guard in guards:
+        guard.remove(connections["default"])
     _teardown(self)
-    guard.install(connections["default"])
+    for guard in guards:
+        guard.install(connections["default"])
 
 
 TransactionTestCase._fixture_teardown = _emptied  # type: ignore[method-assign]

@@ -73,6 +73,7 @@ class Indicator:
     from, times `scale` (100 for a percentage); scale alone where the parts are not in the catalogue. attains: the code
     whose plan a plan attainment is about. parts, whole: codes; the parts listed lie within the whole and need not
     exhaust it. owner: an organisation's code. formerly: codes the series had before. source: the legal source.
+    floor: the smallest count that may be published; smaller ones, but not 0, are suppressed in releases.
     """
 
     code: str
@@ -99,6 +100,7 @@ class Indicator:
     definition_vi: str
     definition_en: str
     source: str
+    floor: Decimal | None = None
 
 
 _KEYS = frozenset(field.name for field in fields(Indicator)) - {"code", "domain"}
@@ -133,6 +135,7 @@ def read_indicator(entry: Entry, problems: list[Problem]) -> Indicator | None:
         definition_vi=read.text("definition_vi"),
         definition_en=read.text("definition_en"),
         source=read.text("source"),
+        floor=read.decimal("floor"),
     )
     if read.sound:
         _agrees(indicator, read)
@@ -156,6 +159,13 @@ def _agrees(indicator: Indicator, read: Fields) -> None:
             "counted",
             "khóa 'counted' phải có khi đơn vị là count và chỉ khi đó; hãy thêm hoặc xóa",
             "the key 'counted' must be there when the unit is count, and only then; add or delete it",
+        )
+    if indicator.floor is not None and (indicator.unit is not Unit.COUNT or indicator.floor % 1):
+        read.fault(
+            "floor",
+            "'floor' là số đếm nhỏ nhất được công bố: số nguyên, và chỉ khi đơn vị là count; hãy sửa hoặc xóa",
+            "'floor' is the smallest count that may be published: a whole number, where the unit is count; "
+            "mend or delete it",
         )
     derived = indicator.numerator is not None and indicator.denominator is not None
     is_ratio = indicator.kind is IndicatorKind.RATIO

@@ -24,10 +24,12 @@ from giaoban.observations.revision import (
 )
 from giaoban.observations.series import NoHistory, Series
 from giaoban.observations.source import Source
+from giaoban.observations.suppression import Cell, concerned, suppressed
 from giaoban.observations.vintages import Stored, as_of, observation_from, successor_of, vintages
 
 __all__ = [
     "BadHistory",
+    "Cell",
     "Derived",
     "Difference",
     "Division",
@@ -48,6 +50,7 @@ __all__ = [
     "Stored",
     "Vintage",
     "as_of",
+    "concerned",
     "derive",
     "difference",
     "division_on",
@@ -58,6 +61,7 @@ __all__ = [
     "over_time",
     "rebase",
     "successor_of",
+    "suppressed",
     "total_of_area",
     "vintages",
 ]

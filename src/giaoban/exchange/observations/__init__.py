@@ -17,14 +17,18 @@ from giaoban.exchange.observations.manifest import (
     verify_manifest,
     write_manifest,
 )
-from giaoban.exchange.observations.release import WrittenFile, write_observations, write_release
+from giaoban.exchange.observations.release import WrittenFile, write_observations, write_release, write_rows
+from giaoban.exchange.observations.rows import BATCH, SUPPRESSED, Row
 
 __all__ = [
+    "BATCH",
     "MANIFEST",
+    "SUPPRESSED",
     "About",
     "Fault",
     "Format",
     "ManifestFault",
+    "Row",
     "Sink",
     "UnwritableFigure",
     "WrittenFile",
@@ -33,6 +37,7 @@ __all__ = [
     "write_manifest",
     "write_observations",
     "write_release",
+    "write_rows",
 ]
 
 

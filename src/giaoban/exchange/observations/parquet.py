@@ -59,7 +59,7 @@ class _Sink:
 
         try:
             # From text, which pyarrow turns into decimals several times faster than from Python's decimals.
-            return pa.array([row.value_text for row in self._waiting], pa.string()).cast(self._decimal)
+            return pa.array([row.value_text or None for row in self._waiting], pa.string()).cast(self._decimal)
         except pa.ArrowInvalid:
             for row in self._waiting:
                 try:

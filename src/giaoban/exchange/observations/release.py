@@ -55,6 +55,13 @@ def write_release(
     FileExistsError, for a release that is out does not change. Raises ValueError for an identifier with other signs
     than letters, digits, `.`, `-` and `_`.
     """
+    return write_rows(batches(revisions, catalogue), folder, formats, about)
+
+
+def write_rows(
+    found: Iterable[list[Row]], folder: Path, formats: Collection[Format], about: About
+) -> list[WrittenFile]:
+    """Write a release of rows made elsewhere, as `write_release` does; suppressed figures may be among them."""
     if not _IDENTIFIER.fullmatch(about.identifier):
         raise ValueError(f"'{about.identifier}' cannot name files; use letters, digits, '.', '-' and '_'")
     paths = {form.name: folder / f"{about.identifier}{form.suffix}" for form in formats}
@@ -62,7 +69,7 @@ def write_release(
     extent = _Extent()
     with ExitStack() as stack:
         sinks = [form.open(stack.enter_context(paths[form.name].open("xb")), about) for form in formats]
-        for batch in extent.watch(batches(revisions, catalogue)):
+        for batch in extent.watch(found):
             for sink in sinks:
                 sink.add(batch)
         for sink in sinks:

@@ -12,12 +12,14 @@ from giaoban.observations import Revision
 from giaoban.periods import Period, PeriodForm
 
 BATCH = 5000
+SUPPRESSED = "Q"  # SDMX CL_OBS_STATUS 2.2: missing value; suppressed
 
 
 class Row(NamedTuple):
     """One observation as it is written; `value_text` is the value without exponent, with the decimals it was kept with.
 
-    vintage: ISO 8601 with time zone. invented: `true` or `false`.
+    vintage: ISO 8601 with time zone. invented: `true` or `false`. A suppressed figure has the status `Q`, no
+    `value` and an empty `value_text`.
     """
 
     indicator: str
@@ -37,7 +39,7 @@ class Row(NamedTuple):
     document: str
     place: str
     invented: str
-    value: Decimal
+    value: Decimal | None
     time: Period
 
 

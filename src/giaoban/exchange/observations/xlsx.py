@@ -45,7 +45,9 @@ def text_cell(text: str, style: str = _PLAIN) -> str:
 
 
 def number_cell(text: str) -> str:
-    """A cell of a plain decimal: a number where Excel keeps all its digits, else text."""
+    """A cell of a plain decimal: a number where Excel keeps all its digits, else text; empty where there is none."""
+    if not text:
+        return "<c/>"
     digits = text.lstrip("-").replace(".", "").lstrip("0")
     if len(digits) > DIGITS_OF_A_NUMBER:
         return text_cell(text)

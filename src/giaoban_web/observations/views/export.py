@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 
 from giaoban.catalogue import load
 from giaoban.exchange.observations import About, formats, write_observations
-from giaoban.observations import ObservationStatus, Provenance, Revision, SourceKind, Vintage
 from giaoban.figures import Interval
+from giaoban.observations import ObservationStatus, Provenance, Revision, SourceKind, Vintage
 from giaoban_web.audit import actions as audit
 from giaoban_web.observations import words
 from giaoban_web.observations.codes import codes_of, present_code
