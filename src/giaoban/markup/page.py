@@ -147,8 +147,6 @@ def _contents(sheets: Sequence[Sheet], titles: Sequence[str]) -> str:
     return "".join(
         f'<li><a href="#d{sheet.number}"><span>{inert(title)}</span> <b>{len(sheet.claims)}</b></a></li>'
         for sheet, title in zip(sheets, titles, strict=True)
-        f'<li><a href="#d{place}"><span>{_inert(title_of(document))}</span> <b>{len(claims)}</b></a></li>'
-        for place, (document, claims) in enumerate(taken)
     )
 
 
@@ -165,12 +163,6 @@ def _opening(sheet: Sheet, title: str) -> str:
     heading = f'<h2 id="d{place}-title" lang="vi"{quiet}>{inert(title)}</h2>'
     about = f'<p class="about"><span lang="vi">{inert(document.name)}</span>{published} · <span>{figures}</span></p>'
     return f'<article class="document" id="d{place}" aria-labelledby="d{place}-title" lang="vi">{heading}{about}\n'
-    figures = _pair(f"{count} số liệu", f"{count} figure{'' if count == 1 else 's'}")
-    opens_with_it = document.blocks and plain_line(document, document.blocks[0]) == title_of(document)
-    quiet = ' class="quiet"' if opens_with_it else ""
-    title = f'<h2 id="d{place}-title" lang="vi"{quiet}>{_inert(title_of(document))}</h2>'
-    about = f'<p class="about"><span lang="vi">{_inert(document.name)}</span>{published} · <span>{figures}</span></p>'
-    return f'<article class="document" id="d{place}" aria-labelledby="d{place}-title" lang="vi">{title}{about}\n'
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -180,31 +172,6 @@ def _place(claim: Claim) -> tuple[int, int]:
 def _data(
     sheets: Sequence[Sheet], titles: Sequence[str], catalogue: Catalogue, found: dict[int, list[int]]
 ) -> dict[str, object]:
-def title_of(document: Document) -> str:
-    """The title a document states, else a heading near its beginning that says enough to be one, else its file's name."""
-    if document.title:
-        return document.title
-    if (named := _titled_by_kind(document)) is not None:
-        return named
-    headings = (plain_line(document, block) for block in document.blocks[:8] if block.kind is BlockKind.HEADING)
-    long_enough = (
-        heading
-        for heading in headings
-        if len(heading.split()) >= _WORDS_OF_A_TITLE and not heading.strip("* ").startswith(_OFFICES)
-    )
-    return next(long_enough, PurePath(document.name).name or document.name)
-
-
-def _titled_by_kind(document: Document) -> str | None:
-    """`BÁO CÁO` with the line under it, where an administrative document has a letterhead above (Decree 30/2020)."""
-    lines = [plain_line(document, block) for block in document.blocks[:_LINES_OF_A_HEAD]]
-    for line, below in pairwise(lines):
-        if line.strip("* ") in _KINDS and len(below.split()) >= _WORDS_OF_A_TITLE:
-            return f"{line.strip('* ').capitalize()}: {below}"
-    return None
-
-
-def _data(taken: Sequence[tuple[Document, Sequence[Claim]]], catalogue: Catalogue) -> dict[str, object]:
     claims: list[dict[str, object]] = []
     for sheet in sheets:
         number = {claim.id: sheet.first + index for index, claim in enumerate(sheet.claims)}
@@ -215,7 +182,6 @@ def _data(taken: Sequence[tuple[Document, Sequence[Claim]]], catalogue: Catalogu
     names = {code: catalogue.domains[code] for code in sorted(used) if code in catalogue.domains}
     return {
         "documents": list(titles),
-        "documents": [title_of(document) for document, _ in taken],
         "domains": {code: [each.name_vi, each.name_en] for code, each in names.items()},
         "kinds": {kind.value: [kind_word(kind, "vi"), kind_word(kind, "en")] for kind in FigureKind},
         "claims": claims,
