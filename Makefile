@@ -4,15 +4,17 @@
 VENV ?= .venv
 BIN := $(VENV)/bin
 WORKERS ?= auto
+PORT ?= 8000
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
 SAMPLES = $(filter-out samples/README.md,$(wildcard samples/*.*))
 
-.PHONY: help demo test lint bench docs messages assets lock clean
+.PHONY: help demo page test lint bench docs messages assets lock clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo       đọc, kiểm tra văn bản mẫu, mở trang       read and check the samples, open the page"
+	@echo "make demo       dựng trang với dữ liệu mẫu và mở máy chủ   serve the site with its demonstration"
+	@echo "make page       kiểm tra văn bản mẫu, mở trang kết quả     check the samples and open the page"
 	@echo "make test       chạy toàn bộ kiểm thử                     run every test"
 	@echo "make lint       soát mã, kiểu, tầng và danh mục           check style, types, layers and catalogue"
 	@echo "make bench      đo tốc độ và bộ nhớ                       measure speed and memory"
@@ -22,12 +24,21 @@ help:
 	@echo "make lock       ghim lại phiên bản các gói phụ thuộc      pin the dependencies anew"
 	@echo "make clean      xoá những gì đã dựng                      remove what was built"
 
-demo: $(VENV)/giaoban.stamp
+# Everything the demonstration keeps lies in one folder; `make clean` removes it.
+demo: export GIAOBAN_HOME = $(CURDIR)/build/demo
+demo: export GIAOBAN_PUBLIC = yes
+demo: $(VENV)/site.stamp
+	@$(BIN)/giaoban setup
+	@$(BIN)/giaoban load --demo
+	@$(BIN)/giaoban worker & worker=$$!; trap "kill $$worker 2>/dev/null" EXIT INT TERM; \
+	  $(BIN)/giaoban serve --port $(PORT)
+
+page: $(VENV)/giaoban.stamp
 	@mkdir -p build
-	@$(BIN)/giaoban check $(SAMPLES) --all --format html --out build/demo.html || [ $$? -eq 1 ] # 1: errors were found
+	@$(BIN)/giaoban check $(SAMPLES) --all --format html --out build/page.html || [ $$? -eq 1 ] # 1: errors were found
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then \
-	  xdg-open build/demo.html >/dev/null 2>&1 || true; fi
-	@echo "Mở tệp này bằng trình duyệt / Open this file in a browser: $(CURDIR)/build/demo.html"
+	  xdg-open build/page.html >/dev/null 2>&1 || true; fi
+	@echo "Mở tệp này bằng trình duyệt / Open this file in a browser: $(CURDIR)/build/page.html"
 	@echo "Kiểm tra báo cáo của mình / Check a report of your own: $(BIN)/giaoban check bao-cao.docx"
 
 test: $(VENV)/develop.stamp
