@@ -22,12 +22,12 @@ def test_the_site_is_served_and_every_request_is_a_line_of_json(installation) ->
         answer = ""
         for _ in range(300):
             try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{port}/health/ready", timeout=5) as response:  # noqa: S310
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/health/ready", timeout=5) as response:
                     answer = response.read().decode()
                 break
             except OSError:
                 time.sleep(0.1)
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/accounts/login/", timeout=5) as response:  # noqa: S310
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/accounts/login/", timeout=5) as response:
             page = response.read().decode()
     finally:
         server.terminate()
