@@ -30,7 +30,10 @@ def _words(catalogue: Catalogue) -> dict[str, tuple[frozenset[str], str, str]]:
 
 @lru_cache(maxsize=2)
 def _words_of(_catalogue: int) -> dict[str, tuple[frozenset[str], str, str]]:
-    """By code each name and alias whole, the words of the names, and of everything; a catalogue read anew has another identity."""
+    """By code each name and alias whole, the words of the names, and of everything.
+
+    A catalogue that is read anew has another identity.
+    """
     found = {}
     for code, each in load().indicators.items():
         names = " ".join(indexed(name) for name in (each.name_vi, each.name_en))
