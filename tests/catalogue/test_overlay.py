@@ -104,9 +104,9 @@ def test_a_file_nobody_would_read_is_told(tmp_path: Path, name: str, stray: str)
             str(tmp_path / stray),
             1,
             "không đọc tệp hoặc thư mục này; hãy đặt tên là LOẠI.yaml hoặc LOẠI/TÊN.yaml, "
-            "LOẠI là một trong: areas, counted, domains, indicators, organisations, units",
+            "LOẠI là một trong: areas, counted, derived, domains, indicators, organisations, targets, units",
             "this file or folder is not read; name it KIND.yaml or KIND/NAME.yaml, "
-            "KIND being one of: areas, counted, domains, indicators, organisations, units",
+            "KIND being one of: areas, counted, derived, domains, indicators, organisations, targets, units",
         ),
     )
 

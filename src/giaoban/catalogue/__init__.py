@@ -7,6 +7,7 @@ May depend on: vietnamese, figures, periods.
 """
 
 from giaoban.catalogue.areas import Area, AreaKind
+from giaoban.catalogue.derived import Against, DerivedFormula, DerivedIndicator
 from giaoban.catalogue.domains import Domain
 from giaoban.catalogue.indicators import (
     Better,
@@ -17,20 +18,25 @@ from giaoban.catalogue.indicators import (
     OverTime,
     usual_scale,
 )
-from giaoban.catalogue.load import ENVIRONMENT_VARIABLE, Catalogue, load
+from giaoban.catalogue.load import ENVIRONMENT_VARIABLE, Catalogue, forget, load
 from giaoban.catalogue.organisations import Organisation, OrganisationKind
 from giaoban.catalogue.problem import CatalogueError, Problem
+from giaoban.catalogue.targets import Bound, Target
 from giaoban.catalogue.units import CountedNoun, UnitNames
 from giaoban.catalogue.validate import validate
 
 __all__ = [
     "ENVIRONMENT_VARIABLE",
+    "Against",
     "Area",
     "AreaKind",
     "Better",
+    "Bound",
     "Catalogue",
     "CatalogueError",
     "CountedNoun",
+    "DerivedFormula",
+    "DerivedIndicator",
     "Domain",
     "Frequency",
     "Indicator",
@@ -40,7 +46,9 @@ __all__ = [
     "OverAreas",
     "OverTime",
     "Problem",
+    "Target",
     "UnitNames",
+    "forget",
     "load",
     "usual_scale",
     "validate",

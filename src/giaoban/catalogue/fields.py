@@ -12,6 +12,7 @@ import yaml
 
 from giaoban.catalogue.entry import TEXT_TAG, Entry, line_of
 from giaoban.catalogue.problem import Problem
+from giaoban.periods import Period, parse_period
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -128,7 +129,7 @@ class Fields:
             )
             return None
 
-    def decimal(self, key: str) -> Decimal | None:
+    def decimal(self, key: str, *, may_be_zero: bool = False) -> Decimal | None:
         """A positive number such as 100, None where it is absent."""
         value = self.optional_text(key)
         if value is None:
@@ -136,8 +137,8 @@ class Fields:
         try:
             number = Decimal(value)
         except InvalidOperation:
-            number = Decimal(0)
-        if not number.is_finite() or number <= 0:
+            number = Decimal(-1)
+        if not number.is_finite() or number < 0 or (number == 0 and not may_be_zero):
             self.fault(
                 key,
                 f"'{value}' phải là số dương, ví dụ 100",
@@ -145,6 +146,44 @@ class Fields:
             )
             return None
         return number
+
+    def period(self, key: str) -> Period | None:
+        """A period such as `2025` or `2021-Q1`, None where it is absent."""
+        value = self.optional_text(key)
+        if value is None:
+            return None
+        try:
+            return parse_period(value)
+        except ValueError:
+            self.fault(
+                key,
+                f"'{value}' không phải là kỳ; hãy viết như 2021, 2021-Q1 hoặc 2021-01",
+                f"'{value}' is not a period; write it as 2021, 2021-Q1 or 2021-01",
+            )
+            return None
+
+    def weights(self, key: str) -> dict[str, Decimal]:
+        """Codes with positive numbers, e.g. `{dx.dti_score: 0.4}`; empty where it is absent."""
+        node = self.entry.fields.get(key)
+        if node is None:
+            return {}
+        found: dict[str, Decimal] = {}
+        pairs = node.value if isinstance(node, yaml.MappingNode) else [(node, node)]
+        for name, value in pairs:
+            try:
+                number = Decimal(value.value if isinstance(value, yaml.ScalarNode) else "")
+            except InvalidOperation:
+                number = Decimal(0)
+            if not isinstance(node, yaml.MappingNode) or not number.is_finite() or number <= 0:
+                self.fault(
+                    key,
+                    f"'{key}' phải gồm các cặp 'mã: số dương', ví dụ dx.dti_score: 0.4",
+                    f"'{key}' must consist of pairs 'code: positive number' such as dx.dti_score: 0.4",
+                    line_of(name),
+                )
+                return {}
+            found[str(name.value)] = number
+        return found
 
     def _scalar(self, key: str, node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from giaoban.catalogue.areas import Area, read_area
+from giaoban.catalogue.derived import DerivedIndicator, read_derived
 from giaoban.catalogue.domains import Domain, read_domain
 from giaoban.catalogue.entry import Entry
 from giaoban.catalogue.indicators import Indicator, read_indicator
@@ -19,11 +20,12 @@ from giaoban.catalogue.organisations import Organisation, read_organisation
 from giaoban.catalogue.overlay import find_stray_files, is_withdrawn, layered_entries
 from giaoban.catalogue.problem import CatalogueError, Problem
 from giaoban.catalogue.relations import Relations
+from giaoban.catalogue.targets import Target, read_target
 from giaoban.catalogue.units import CountedNoun, UnitNames, read_counted, read_unit
 from giaoban.figures import Unit
 
 ENVIRONMENT_VARIABLE = "GIAOBAN_CATALOGUE"
-_KINDS = ("areas", "counted", "domains", "indicators", "organisations", "units")
+_KINDS = ("areas", "counted", "derived", "domains", "indicators", "organisations", "targets", "units")
 _PACKAGED = Path(__file__).parent
 _Item = TypeVar("_Item")
 
@@ -32,7 +34,8 @@ _Item = TypeVar("_Item")
 class Catalogue:
     """What the ministry decided, by code: `load().indicators["post.revenue"].name_vi`.
 
-    counted: by the noun itself, e.g. `counted["thuê bao"]`. Entries keep the order of the files.
+    counted: by the noun itself, e.g. `counted["thuê bao"]`. derived: what is worked out
+    from indicators, never stored. Entries keep the order of the files.
     """
 
     domains: Mapping[str, Domain]
@@ -41,6 +44,8 @@ class Catalogue:
     areas: Mapping[str, Area]
     organisations: Mapping[str, Organisation]
     indicators: Mapping[str, Indicator]
+    derived: Mapping[str, DerivedIndicator]
+    targets: Mapping[str, Target]
 
     def areas_on(self, day: date) -> tuple[Area, ...]:
         """The areas that exist on a day, countries among them: 63 provinces on 2025-06-30, 34 on 2025-07-01."""
@@ -63,6 +68,11 @@ def load(folder: str | Path | None = None) -> Catalogue:
 def read_catalogue(folder: str | Path | None = None) -> tuple[Catalogue, tuple[Problem, ...]]:
     """The catalogue and everything that is wrong with its files, read anew from the disk."""
     return _read(_folders(folder))
+
+
+def forget() -> None:
+    """Drop what `load` has kept, so that the next call reads the files anew; for a server that goes on running."""
+    _kept.cache_clear()
 
 
 def _folders(folder: str | Path | None) -> tuple[Path, ...]:
@@ -107,6 +117,12 @@ def _read(folders: tuple[Path, ...]) -> tuple[Catalogue, tuple[Problem, ...]]:
     areas = relations.overlaps(relations.dated(areas, area_entries), area_entries)
     organisations = relations.dated(organisations, organisation_entries)
     indicators = relations.indicators(indicators, indicator_entries, domains, organisation_entries, noun_entries)
+    derived_entries, derived = kind("derived", read_derived)
+    derived = relations.derived(derived, derived_entries, indicators, indicator_entries)
+    target_entries, targets = kind("targets", read_target)
+    targets = relations.targets(
+        targets, target_entries, {**indicator_entries, **derived_entries}, area_entries, organisation_entries
+    )
     catalogue = Catalogue(
         domains=MappingProxyType(domains),
         units=MappingProxyType({Unit(code): names for code, names in units.items()}),
@@ -114,5 +130,7 @@ def _read(folders: tuple[Path, ...]) -> tuple[Catalogue, tuple[Problem, ...]]:
         areas=MappingProxyType(areas),
         organisations=MappingProxyType(organisations),
         indicators=MappingProxyType(indicators),
+        derived=MappingProxyType(derived),
+        targets=MappingProxyType(targets),
     )
     return catalogue, tuple(sorted(problems))

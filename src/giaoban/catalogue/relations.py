@@ -9,11 +9,13 @@ from typing import TypeVar
 import yaml
 
 from giaoban.catalogue.areas import Area
+from giaoban.catalogue.derived import DerivedIndicator
 from giaoban.catalogue.domains import Domain
 from giaoban.catalogue.entry import Entry, line_of
 from giaoban.catalogue.indicators import Indicator
 from giaoban.catalogue.organisations import Organisation
 from giaoban.catalogue.problem import Problem
+from giaoban.catalogue.targets import Target
 
 _Dated = TypeVar("_Dated", Area, Organisation)
 
@@ -154,6 +156,62 @@ class Relations:
                 sound[code] = replace(
                     indicator, aliases=tuple(alias for alias in indicator.aliases if alias not in shared)
                 )
+
+    def derived(
+        self,
+        found: Mapping[str, DerivedIndicator],
+        entries: Mapping[str, Entry],
+        indicators: Mapping[str, Indicator],
+        indicator_entries: Mapping[str, Entry],
+    ) -> dict[str, DerivedIndicator]:
+        """The derived figures whose inputs are all indicators that were kept."""
+        sound: dict[str, DerivedIndicator] = {}
+        for code, derived in found.items():
+            entry = entries[code]
+            checks = [
+                self._known(entry, key, codes, indicator_entries) for key, codes in derived.inputs_by_key().items()
+            ]
+            if code in indicator_entries:
+                self._fault(
+                    entry,
+                    "",
+                    "mã này đã là mã của một chỉ tiêu được báo cáo; hãy đặt mã khác",
+                    "this code is that of a reported indicator already; choose another",
+                )
+                checks.append(False)
+            units = {indicators[part].unit for part in derived.parts if part in indicators}
+            if len(units) > 1:
+                self._fault(
+                    entry,
+                    "parts",
+                    f"các bộ phận khác đơn vị ({', '.join(sorted(units))}) nên không cộng được; hãy sửa 'parts'",
+                    f"the parts have different units ({', '.join(sorted(units))}) and do not add up; mend 'parts'",
+                )
+                checks.append(False)
+            if all(checks) and all(each in indicators for each in derived.inputs):
+                sound[code] = derived
+        return sound
+
+    def targets(
+        self,
+        found: Mapping[str, Target],
+        entries: Mapping[str, Entry],
+        indicators: Mapping[str, Entry],
+        areas: Mapping[str, Entry],
+        organisations: Mapping[str, Entry],
+    ) -> dict[str, Target]:
+        """The targets whose indicator, area and organisation exist."""
+        sound: dict[str, Target] = {}
+        for code, target in found.items():
+            entry = entries[code]
+            checks = [
+                self._known(entry, "indicator", [target.indicator], indicators),
+                self._known(entry, "area", [target.area], areas),
+                self._known(entry, "said_by", [target.said_by], organisations),
+            ]
+            if all(checks):
+                sound[code] = target
+        return sound
 
     def dated(self, found: Mapping[str, _Dated], entries: Mapping[str, Entry]) -> dict[str, _Dated]:
         """The areas or organisations whose successors and surroundings exist and follow them in time."""

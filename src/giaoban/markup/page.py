@@ -147,7 +147,7 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 
 def title_of(document: Document) -> str:
-    """The title a document states, else a heading near its beginning that says enough to be one, else its file's name."""
+    """The title a document states, else a heading near its beginning that says enough, else its file's name."""
     if document.title:
         return document.title
     if (named := _titled_by_kind(document)) is not None:

@@ -15,6 +15,7 @@ class Observation:
     """A stored value: `signature.certificates_issued`, VN, 2023-02, 5869305.
 
     value: in the unit's base; interval: what it stands for; document, start, end: the span of text that states it.
+    organisation: the code of who reports it, where that is known.
     """
 
     indicator: str
@@ -28,6 +29,7 @@ class Observation:
     start: int
     end: int
     subject: str = ""
+    organisation: str = ""
 
 
 def observation_of(claim: Claim) -> Observation | None:

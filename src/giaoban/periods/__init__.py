@@ -5,5 +5,6 @@ May depend on: the standard library.
 
 from giaoban.periods.parse import parse_period
 from giaoban.periods.period import Period, PeriodForm
+from giaoban.periods.sdmx import from_sdmx_time, sdmx_frequency, sdmx_time
 
-__all__ = ["Period", "PeriodForm", "parse_period"]
+__all__ = ["Period", "PeriodForm", "from_sdmx_time", "parse_period", "sdmx_frequency", "sdmx_time"]

@@ -114,6 +114,55 @@ class Observation(models.Model):
         return Period(_FORMS[self.period_form], self.period_first, self.period_last, self.period_day)
 
 
+class SavedMapping(models.Model):
+    """How the columns of one kind of workbook are read, by the name people chose: `Biểu 01 hằng tháng`.
+
+    mapping: a `giaoban.exchange.history.ColumnMapping` as plain values.
+    """
+
+    name = models.CharField(max_length=100, unique=True)
+    mapping = models.JSONField()
+    saved_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+    saved_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class WorkbookImport(models.Model):
+    """A workbook that was uploaded to be read into figures; its bytes lie under their SHA-256 in the data folder.
+
+    mapping: as it is being tried. recording: what applying it put on record, once it was; counts: new, changed, same and
+    refused then.
+    """
+
+    sha256 = models.CharField(max_length=64, db_index=True)
+    name = models.CharField(max_length=255)
+    size = models.BigIntegerField()
+    mapping = models.JSONField(default=dict, blank=True)
+    uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    uploaded_at = models.DateTimeField()
+    applied_at = models.DateTimeField(null=True, blank=True)
+    recording = models.ForeignKey(Recording, null=True, on_delete=models.PROTECT, related_name="+")
+    counts = models.JSONField(default=dict, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class AppliedCatalogue(models.Model):
+    """The catalogue as an administrator put it in force: contents by kind and code, and their SHA-256."""
+
+    id = models.AutoField(primary_key=True)
+    applied_at = models.DateTimeField()
+    applied_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+    sha256 = models.CharField(max_length=64)
+    contents = models.JSONField()
+
+    def __str__(self) -> str:
+        return f"{self.applied_at:%Y-%m-%d} {self.sha256[:12]}"
+
+
 def period_columns(period: Period) -> dict[str, str | int]:
     """The columns a period is stored in: `2023-Q3` is Q, 24282, 24284, 0."""
     return {
