@@ -100,7 +100,7 @@ def test_hits_come_page_by_page(person) -> None:
 
 def test_an_indicator_is_found_by_its_name_first() -> None:
     assert [found.code for found in find_indicators(asked("doanh thu vien thong"))][:2] == [
-        "telecom.fixed_revenue",
         "telecom.revenue",
+        "telecom.fixed_revenue",
     ]
     assert find_indicators(asked("không có chỉ tiêu nào như thế")) == []
