@@ -106,6 +106,7 @@ def _too_large(name: str, limit: int) -> UnreadableDocument:
     return UnreadableDocument(
         name, _WHOLE,
         Wording(f"khi giải nén vượt quá mức cho phép ({most} MB một văn bản, {4 * most} MB và {MOST_FILES} tệp cả gói)",
-                f"unpacked it exceeds what is allowed ({most} MB a document, {4 * most} MB and {MOST_FILES} files in all)"),
+                f"unpacked it exceeds what is allowed ({most} MB a document, {4 * most} MB and {MOST_FILES} files "
+                "in all)"),
         _UNPACK,
     )  # fmt: skip

@@ -20,7 +20,7 @@ Kết quả công tác tháng 8 năm 2023 (số liệu giả định)
 1. Bưu chính
 Doanh thu bưu chính tháng 8/2023 đạt 4.750 tỷ đồng, tăng 6% so với tháng 8/2022.
 2. Viễn thông
-Doanh thu viễn thông tháng 8/2023 đạt 11.000 tỷ đồng; tháng 8/2022 đạt 10.000 tỷ đồng, tăng 25% so với tháng 8/2022.
+Doanh thu viễn thông tháng 8/2023 đạt 11.000 tỷ đồng, tăng 25% so với tháng 8/2022 (10.000 tỷ đồng).
 """
 
 

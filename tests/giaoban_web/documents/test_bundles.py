@@ -23,7 +23,9 @@ def packed(**files: bytes) -> bytes:
 
 
 def told(data: bytes, name: str) -> list[tuple[str, bytes | str]]:
-    return [(piece.name, piece.fault.problem.en if piece.fault else piece.data) for piece in pieces_of(data, name, LIMIT)]
+    return [
+        (piece.name, piece.fault.problem.en if piece.fault else piece.data) for piece in pieces_of(data, name, LIMIT)
+    ]
 
 
 def test_a_document_is_itself() -> None:
@@ -60,7 +62,9 @@ def test_a_bomb_is_refused_by_what_it_declares() -> None:
     assert len(bomb) < 10_000
     with pytest.raises(UnreadableDocument) as refused:
         told(bomb, "bom.zip")
-    assert refused.value.problem.en == "unpacked it exceeds what is allowed (1 MB a document, 4 MB and 500 files in all)"
+    assert (
+        refused.value.problem.en == "unpacked it exceeds what is allowed (1 MB a document, 4 MB and 500 files in all)"
+    )
 
 
 def test_a_bomb_within_an_archive_is_refused_and_the_rest_is_taken() -> None:
@@ -87,4 +91,7 @@ def test_too_many_files_are_refused() -> None:
 def test_an_archive_without_documents_says_so() -> None:
     with pytest.raises(UnreadableDocument) as refused:
         told(packed(**{"anh.png": b"\x89PNG"}), "goi.zip")
-    assert refused.value.message("en") == "Cannot read “goi.zip”: no document in it can be read; upload the documents themselves."
+    assert (
+        refused.value.message("en")
+        == "Cannot read “goi.zip”: no document in it can be read; upload the documents themselves."
+    )

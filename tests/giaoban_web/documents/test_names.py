@@ -14,7 +14,7 @@ from giaoban_web.documents.names import inner_name, safe_name
         ("Ba\u0301o ca\u0301o.docx", "Báo cáo.docx"),
         ("../../etc/passwd", "passwd"),
         ("C:\\Users\\an\\bao-cao.pdf", "bao-cao.pdf"),
-        ("/tmp/bao-cao.pdf/", "bao-cao.pdf"),
+        ("/srv/bao-cao.pdf/", "bao-cao.pdf"),
         ("..", "tep"),
         ("", "tep"),
         (".htaccess", "htaccess"),

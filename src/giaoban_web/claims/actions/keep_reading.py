@@ -26,8 +26,8 @@ _BATCH = 500
 def keep_reading(document: Document, reading: ReadDocument, findings: Sequence[dict[str, Any]], *, token: str) -> bool:
     """Keep a reading, with the document's state, in one transaction; False where it came too late and nothing was kept.
 
-    findings: on the wire, as `reading.findings`. token: of the reading, from `begin_reading`. Claims that people decided
-    about stay as they are; where such are there and the text now reads differently, all stays as it was.
+    findings: on the wire, as `reading.findings`. token: from `begin_reading`. Claims that people decided about
+    stay as they are; where such are there and the text now reads differently, all stays as it was.
     """
     current = (
         Document.objects.select_for_update()

@@ -71,7 +71,7 @@ def fail_reading(pk: int, token: str, vi: str, en: str) -> bool:
 
 @transaction.atomic
 def refuse_secret(pk: int, token: str, stamp: str) -> bool:
-    """A document that carries the stamp of a state secret: nothing read is kept, its bytes go, the audit tells of it."""
+    """A document stamped as a state secret: nothing read is kept, its bytes go, the audit tells of it."""
     done = _held(pk, token).update(
         state=_State.FAILED,
         failure_vi=f"Văn bản mang dấu “{stamp}”: bí mật nhà nước không được đưa lên hệ thống này. Tệp đã bị xóa khỏi "

@@ -87,8 +87,8 @@ def _wire_of(claim: Claim) -> ReadClaimWire:
 def layout_of(document: Document) -> dict[str, Any]:
     """The blocks and tables over a text, and where its page is cut into parts.
 
-    blocks: `[start, end, kind, level, page]`; tables: `{start, end, caption, sheet, cells}` with cells `[start, end, row,
-    column, rows, columns, address, header]`; parts: `[first block, end block, start, end]`; faults: `[vi, en]`.
+    blocks: `[start, end, kind, level, page]`; tables: `{start, end, caption, sheet, cells}` with cells `[start, end,
+    row, column, rows, columns, address, header]`; parts: `[first block, end block, start, end]`; faults: `[vi, en]`.
     """
     return {
         "blocks": [[block.start, block.end, block.kind.value, block.level, block.page] for block in document.blocks],

@@ -31,7 +31,8 @@ _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "PYTHONPATH", "GIAOBAN_CATALOGUE", "T
 _FAILURES = {
     "time": (
         "Đọc văn bản quá {seconds} giây nên đã dừng. Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi tải lên lại.",
-        "Reading took more than {seconds} seconds and was stopped. Split the document into smaller files and upload those.",
+        "Reading took more than {seconds} seconds and was stopped. Split the document into smaller files and upload "
+        "those.",
     ),
     "memory": (
         "Văn bản cần nhiều hơn {memory} MB bộ nhớ để đọc. Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi tải lên lại.",
@@ -40,7 +41,8 @@ _FAILURES = {
     "broken": (
         "Chương trình đọc đã dừng giữa chừng vì một lỗi không lường trước. Hãy bấm “Đọc lại”; nếu vẫn lỗi, hãy gửi tệp "
         "cho quản trị viên.",
-        "The reader stopped on an unforeseen error. Press “Read again”; if it fails again, send the file to an administrator.",
+        "The reader stopped on an unforeseen error. Press “Read again”; if it fails again, send the file to an "
+        "administrator.",
     ),
     "missing": (
         "Tệp gốc không còn trên máy chủ. Hãy tải văn bản lên lại.",

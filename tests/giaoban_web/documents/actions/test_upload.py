@@ -27,8 +27,15 @@ def _own_folder(settings, tmp_path) -> None:
 
 def test_a_document_is_kept_told_of_and_waits(person) -> None:
     author = person("specialist")
-    document = upload(REPORT.encode(), "Báo cáo.txt", author=author, mark="public", organisation="mic", published=date(2023, 9, 12))
-    assert (document.state, document.mark, document.media_type, document.size) == ("waiting", "public", "text/plain", len(REPORT.encode()))
+    document = upload(
+        REPORT.encode(), "Báo cáo.txt", author=author, mark="public", organisation="mic", published=date(2023, 9, 12)
+    )
+    assert (document.state, document.mark, document.media_type, document.size) == (
+        "waiting",
+        "public",
+        "text/plain",
+        len(REPORT.encode()),
+    )
     assert storage.path_of(document.sha256).read_bytes() == REPORT.encode()
     row = Entry.objects.get()
     assert (row.action, row.actor_id, row.subject_id, json.loads(row.after)) == (
@@ -64,7 +71,7 @@ def test_the_same_bytes_under_another_name_are_known(person) -> None:
         ("a.txt", (FILES / "bao-cao.pdf").read_bytes(), "it is named .txt but is really a PDF file"),
         ("a.docx", (FILES / "phu-luc.xlsx").read_bytes(), "it is named .docx but is really an Excel file (.xlsx)"),
         ("a.exe", b"MZ\x90\0", "files of the kind .exe cannot be read yet"),
-        ("a.txt", b"", "the file is empty"),
+        ("a.txt", b"", "the file holds no text"),
     ],
 )
 def test_a_name_that_lies_is_refused_and_nothing_is_kept(person, name: str, data: bytes, problem: str) -> None:
@@ -72,7 +79,7 @@ def test_a_name_that_lies_is_refused_and_nothing_is_kept(person, name: str, data
         upload(data, name, author=person("specialist"))
     assert refused.value.problem.en == problem
     assert (Document.objects.count(), Entry.objects.count()) == (0, 0)
-    assert not storage.path_of("00").parent.parent.exists()
+    assert list(storage.path_of("00").parent.parent.glob("*/*")) == []
 
 
 def test_a_file_over_the_limit_is_refused(person, settings) -> None:

@@ -21,7 +21,13 @@ def test_the_query_and_the_permission_say_the_same_for_everyone(person) -> None:
     author = person("publisher", email="gui@example.vn")
     for number, organisation in enumerate(("", "mic", "most", "mps")):
         for mark in ("public", "internal"):
-            sent(author, f"Doanh thu {number} tỷ đồng, {mark}.", f"{organisation or 'khong'}-{mark}.txt", mark=mark, organisation=organisation)
+            sent(
+                author,
+                f"Doanh thu {number} tỷ đồng, {mark}.",
+                f"{organisation or 'khong'}-{mark}.txt",
+                mark=mark,
+                organisation=organisation,
+            )
     people = [
         person("reporter", organisation="most"),
         person("reporter", email="khong@example.vn"),
@@ -29,7 +35,9 @@ def test_the_query_and_the_permission_say_the_same_for_everyone(person) -> None:
         *(person(role) for role in ("specialist", "publisher", "leader", "administrator")),
     ]
     seen = {user.email: {d.name for d in visible_to(user)} for user in people}
-    assert seen == {user.email: {d.name for d in Document.objects.all() if user.has_perm("documents.see", d)} for user in people}
+    assert seen == {
+        user.email: {d.name for d in Document.objects.all() if user.has_perm("documents.see", d)} for user in people
+    }
     public = {"khong-public.txt", "mic-public.txt", "most-public.txt", "mps-public.txt"}
     assert seen["reporter@example.vn"] == public | {"mic-internal.txt", "most-internal.txt"}
     assert (seen["khong@example.vn"], seen["dong@example.vn"]) == (public, set())
