@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from django.http import FileResponse, Http404, HttpRequest
 from django.utils import timezone
@@ -21,6 +22,8 @@ from giaoban_web.observations.models import Observation
 from giaoban_web.observations.queries import area_codes_of, lines, standing_at
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked
 from giaoban_web.site.access import requires
+
+_IN_MEMORY = 8_000_000
 
 
 @requires("observations.export")
@@ -60,7 +63,7 @@ def _file(
         identifier=name, title_vi=title, title_en=title, publisher_vi="", publisher_en="", issued=timezone.now(),
         invented=any(row.recording.invented for row in held), lang=words.language(),
     )  # fmt: skip
-    out = tempfile.TemporaryFile()
+    out: Any = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  (closed with the response)
     count = write_observations(_revisions(held), out, found, told, load())
     out.seek(0)
     audit.record("observations.exported", actor=request.user, after={**about, "form": form, "rows": count})
