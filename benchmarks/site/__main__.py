@@ -36,7 +36,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for part in chosen.parts or PARTS:
             if part != "sqlite" and not os.environ.get(SERVER):
-                print(f"\n{part}: not measured; name a PostgreSQL server in {SERVER}, postgresql://USER:PASSWORD@HOST:PORT/NAME")
+                print(
+                    f"\n{part}: not measured; name a PostgreSQL server in {SERVER}, postgresql://USER:PASSWORD@HOST:PORT/NAME"
+                )
                 continue
             out = Path(folder, f"{part}.json")
             # Django can be set up on one database a process.

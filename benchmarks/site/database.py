@@ -77,8 +77,8 @@ def fill(rows: int) -> float | None:
         for constraint in constraints:
             editor.remove_constraint(Observation, constraint)
         editor.execute(
-            "INSERT INTO observations_observation (series_id, period_form, period_first, period_last, period_day, vintage, "
-            "status, value, place, recording_id, recorded_at) "
+            "INSERT INTO observations_observation (series_id, period_form, period_first, period_last, period_day, "
+            "vintage, status, value, place, recording_id, recorded_at) "
             "SELECT s.id, 'M', m, m, 0, 1, 'A', 1000000 + (s.id * 7919 + m * 1009) %% 9999991, '', %s, %s "
             "FROM observations_series AS s, generate_series(%s, %s) AS m ORDER BY s.id, m LIMIT %s",
             [recording.pk, recording.recorded_at, FIRST_YEAR * 12, FIRST_YEAR * 12 + months - 1, rows],

@@ -14,7 +14,7 @@ _PATIENCE = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One request: the kind of its page, when it was due, how long after that the whole answer was there, its status."""
+    """One request: the kind of its page, how long after it was due the whole answer was there, its status."""
 
     kind: str
     seconds: float

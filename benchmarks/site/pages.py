@@ -44,7 +44,12 @@ def measure(limit: float, seconds: float) -> dict[str, object]:
                     for kind, each in kinds.items()
                 }
                 rows = [
-                    [kind, str(len(each)), f"{driver.percentile(each, 0.5):.0f}", f"{driver.percentile(each, 0.95):.0f}"]
+                    [
+                        kind,
+                        str(len(each)),
+                        f"{driver.percentile(each, 0.5):.0f}",
+                        f"{driver.percentile(each, 0.95):.0f}",
+                    ]
                     for kind, each in kinds.items()
                 ]
             if wrong or p95 >= limit:
@@ -52,7 +57,9 @@ def measure(limit: float, seconds: float) -> dict[str, object]:
             best = rate
     header = ["page", "requests", "p50 ms", "p95 ms"]
     results.print_table(f"Pages at {RATES[0]} requests a second, open loop, {connection.vendor}", header, rows)
-    table = [[rate, f"{each['p50']:.0f}", f"{each['p95']:.0f}", f"{each['failed']:.0f}"] for rate, each in rates.items()]
+    table = [
+        [rate, f"{each['p50']:.0f}", f"{each['p95']:.0f}", f"{each['failed']:.0f}"] for rate, each in rates.items()
+    ]
     results.print_table("All pages by rate", ["requests/s", "p50 ms", "p95 ms", "failed"], table)
     print(f"highest rate with p95 under {limit:g} ms: {best} a second")
     return found | {"rates": rates, "highest_rate": best}
@@ -97,8 +104,8 @@ def _server() -> Iterator[tuple[str, int]]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [
-        sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--workers", "1",
-        "--blocking-threads", "4", "--log-level", "warning", "giaoban_web.site.wsgi:application",
+        sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
+        "--workers", "1", "--blocking-threads", "4", "--log-level", "warning", "giaoban_web.site.wsgi:application",
     ]  # fmt: skip
     server = subprocess.Popen(command, env=dict(os.environ), stdout=subprocess.DEVNULL)
     try:
@@ -112,7 +119,7 @@ def _server() -> Iterator[tuple[str, int]]:
 def _wait(port: int) -> None:
     for _ in range(300):
         try:
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/health/ready/", timeout=2).read()  # noqa: S310
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/health/ready", timeout=2).read()
         except OSError:
             time.sleep(0.2)
         else:

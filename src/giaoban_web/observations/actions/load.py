@@ -114,7 +114,10 @@ class _Load:
         found = held_series(set(today.values()))
         self._series |= {key: found[present] for key, present in today.items()}
         self._filled.update(
-            Observation.objects.filter(series_id__in=found.values()).order_by().values_list("series_id", flat=True).distinct()
+            Observation.objects.filter(series_id__in=found.values())
+            .order_by()
+            .values_list("series_id", flat=True)
+            .distinct()
             if len(found) <= _AT_ONCE
             else ()
         )

@@ -39,9 +39,9 @@ class Waiting:
         with connection.cursor() as cursor:
             cursor.execute(f"DROP TABLE IF EXISTS {TABLE}")
             cursor.execute(
-                f"CREATE TEMPORARY TABLE {TABLE} (is_first smallint, series_id integer, period_form text, period_first integer, "
-                f"period_last integer, period_day smallint, status text, value {number}, low {number}, high {number}, "
-                f"place text)" + (" ON COMMIT DROP" if self._is_postgresql else "")
+                f"CREATE TEMPORARY TABLE {TABLE} (is_first smallint, series_id integer, period_form text, "
+                f"period_first integer, period_last integer, period_day smallint, status text, value {number}, "
+                f"low {number}, high {number}, place text)" + (" ON COMMIT DROP" if self._is_postgresql else "")
             )
 
     def add(self, values: Iterable[tuple[int, NewValue]], filled: Container[int]) -> str:
@@ -58,21 +58,35 @@ class Waiting:
         rows = [self._row(series in filled, series, value) for series, value in values]
         with connection.cursor() as cursor:
             # Django's cursor would write each row into its log of queries; the driver's own does not.
-            cursor.cursor.executemany(f"INSERT INTO {TABLE} ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", rows)  # noqa: S608
+            statement = f"INSERT INTO {TABLE} ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
+            cursor.cursor.executemany(statement, rows)
         self.rows += len(rows)
         return "".join(["\t".join(map(str, row)) + "\n" for row in rows])
 
     def _line(self, filled: bool, series: int, value: NewValue) -> str:
-        """One row as COPY reads it: rendered here at once, for adapting each value alone takes several times as long."""
+        """One row as COPY reads it: rendered at once, for adapting each value alone takes several times as long."""
         period = self._periods.get(value.period) or self._period(value.period)
         low = "\\N" if value.low is None else value.low
         high = "\\N" if value.high is None else value.high
-        return f"{'0' if filled else '1'}\t{series}\t{period}\t{value.status}\t{value.value}\t{low}\t{high}\t{value.place.translate(_ESCAPED)}\n"
+        first, place = "0" if filled else "1", value.place.translate(_ESCAPED)
+        return f"{first}\t{series}\t{period}\t{value.status}\t{value.value}\t{low}\t{high}\t{place}\n"
 
     def _row(self, filled: bool, series: int, value: NewValue) -> tuple[Any, ...]:
         form, first, last, day = (self._periods.get(value.period) or self._period(value.period)).split("\t")
         low, high = _plain(value.low), _plain(value.high)
-        return int(not filled), series, form, int(first), int(last), int(day), value.status, plain(value.value), low, high, value.place
+        return (
+            int(not filled),
+            series,
+            form,
+            int(first),
+            int(last),
+            int(day),
+            value.status,
+            plain(value.value),
+            low,
+            high,
+            value.place,
+        )
 
     def _period(self, period: Period) -> str:
         columns = period_columns(period.normal())
@@ -97,7 +111,8 @@ class Waiting:
         """A vintage that stands, differs from what waits, and is newer than it or of this very recording."""
         found = _rows(
             f"SELECT o.id FROM {TABLE} AS w JOIN {_KEPT} AS o ON {_SAME_POINT} WHERE o.superseded_at IS NULL "  # noqa: S608
-            "AND w.is_first = 0 AND (o.value <> w.value OR o.status <> w.status) AND (o.recorded_at > %s OR o.recording_id = %s) LIMIT 1",
+            "AND w.is_first = 0 AND (o.value <> w.value OR o.status <> w.status) "
+            "AND (o.recorded_at > %s OR o.recording_id = %s) LIMIT 1",
             _moment(recording.recorded_at),
             recording.pk,
         )
