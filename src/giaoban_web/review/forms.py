@@ -97,7 +97,7 @@ class CorrectForm(forms.Form):
     period = forms.CharField(label=_("Kỳ"), required=False, max_length=60)
     area = forms.CharField(label=_("Địa bàn"), max_length=200)
     indicator = forms.ChoiceField(label=_("Chỉ tiêu"), required=False)
-    status = forms.ChoiceField(label=_("Loại số liệu"))
+    status = forms.ChoiceField(label=_("Tính chất"))
     qualifier = forms.ChoiceField(label=_("Mức chắc chắn"))
     provisional = forms.BooleanField(label=_("Số liệu sơ bộ"), required=False)
     reason = forms.CharField(label=_("Lý do"), required=False, max_length=1000)
