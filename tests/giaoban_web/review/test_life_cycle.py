@@ -38,7 +38,7 @@ class _Undone(Exception):  # noqa: N818
     """Ends an example's transaction without keeping it."""
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=_STEPS, stored=st.booleans())
 def test_any_sequence_of_decisions_keeps_one_current_vintage_a_complete_log_and_a_state_that_follows_from_it(person, steps, stored) -> None:
     with pytest.raises(_Undone), transaction.atomic():
