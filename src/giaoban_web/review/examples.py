@@ -37,7 +37,13 @@ class Example:
 
     def line(self) -> str:
         """The example as one line of JSON."""
-        wire = {"document": self.document, "published": self.published, "text": self.text, "fact": self.fact, "read": self.read}
+        wire = {
+            "document": self.document,
+            "published": self.published,
+            "text": self.text,
+            "fact": self.fact,
+            "read": self.read,
+        }
         return json.dumps(wire, ensure_ascii=False)
 
 
@@ -67,7 +73,9 @@ def example_of(claim: ReadClaim) -> Example:
     rejected = claim.state == ReadClaim.State.REJECTED
     read = {key: claim.wire.get(key) for key in (_KEYS[2:] if rejected else claim.corrected) if key != "provisional"}
     published = claim.document.published
-    return Example(claim.document.name, published.isoformat() if published else None, line, None if rejected else fact, read)
+    return Example(
+        claim.document.name, published.isoformat() if published else None, line, None if rejected else fact, read
+    )
 
 
 def as_lines(found: Iterable[Example]) -> Iterator[str]:
@@ -89,5 +97,9 @@ def as_links(found: Iterable[Example]) -> str:
         lines = groups.setdefault(one.fact["indicator"] or "none", [])
         if not any(letter.isdigit() for letter in after) and one.text.strip() not in lines:
             lines.append(one.text.strip())
-    parts = [f"{code}:\n" + "".join(f"  - {json.dumps(line, ensure_ascii=False)}\n" for line in lines) for code, lines in sorted(groups.items()) if lines]
+    parts = [
+        f"{code}:\n" + "".join(f"  - {json.dumps(line, ensure_ascii=False)}\n" for line in lines)
+        for code, lines in sorted(groups.items())
+        if lines
+    ]
     return "".join(parts)

@@ -12,7 +12,19 @@ from giaoban_web.claims.models import ReadClaim
 from giaoban_web.observations.models import Observation
 
 # The fields a specialist may correct, as the wire has them; `provisional` is not on the wire, its source's words say so.
-CORRECTED = ("indicator", "value", "unit", "counted", "period", "area", "status", "qualifier", "low", "high", "provisional")
+CORRECTED = (
+    "indicator",
+    "value",
+    "unit",
+    "counted",
+    "period",
+    "area",
+    "status",
+    "qualifier",
+    "low",
+    "high",
+    "provisional",
+)
 _PROVISIONAL = ("sơ bộ", "tạm tính")
 
 
@@ -36,12 +48,13 @@ def is_provisional(claim: ReadClaim) -> bool:
 
 
 def status_of(claim: ReadClaim, facts: Claim) -> str:
-    """The SDMX status an accepted figure is kept under: F for a forecast, E for an estimate, P where provisional, else A."""
+    """The SDMX status an accepted figure is kept under: F for a forecast, P where provisional, E for an estimate, else A."""
     if facts.status is Status.FORECAST:
         return Observation.Status.FORECAST.value
-    if facts.qualifier is Qualifier.ESTIMATE:
-        return Observation.Status.ESTIMATE.value
-    return (Observation.Status.PROVISIONAL if is_provisional(claim) else Observation.Status.ACTUAL).value
+    if is_provisional(claim):  # the reader takes these words for an estimate, too
+        return Observation.Status.PROVISIONAL.value
+    estimate = facts.qualifier is Qualifier.ESTIMATE
+    return (Observation.Status.ESTIMATE if estimate else Observation.Status.ACTUAL).value
 
 
 def snapshot(claim: ReadClaim) -> dict[str, Any]:

@@ -16,7 +16,9 @@ _LONGER = {
     Frequency.HALF_YEARLY: frozenset(PeriodForm) - {PeriodForm.MONTH, PeriodForm.QUARTER},
     Frequency.ANNUAL: frozenset((PeriodForm.YEAR, PeriodForm.DAY)),
 }
-_STATES = frozenset((IndicatorKind.STOCK, IndicatorKind.RUNNING_TOTAL, IndicatorKind.RANK, IndicatorKind.INDEX, IndicatorKind.RATIO))
+_STATES = frozenset(
+    (IndicatorKind.STOCK, IndicatorKind.RUNNING_TOTAL, IndicatorKind.RANK, IndicatorKind.INDEX, IndicatorKind.RATIO)
+)
 
 
 class Misfit(StrEnum):

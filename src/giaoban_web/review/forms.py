@@ -36,7 +36,9 @@ class QueueForm(forms.Form):
     state = forms.ChoiceField(label=_("Trạng thái"), required=False)
 
     def __init__(self, data: Any = None) -> None:
-        data = {"state": ReadClaim.State.PENDING.value} | {key: value for key, value in (data.items() if data is not None else ()) if value}
+        data = {"state": ReadClaim.State.PENDING.value} | {
+            key: value for key, value in (data.items() if data is not None else ()) if value
+        }
         super().__init__(data)
         _choose(self, "domain", [("", _("Mọi lĩnh vực")), *domain_choices(), (UNLINKED, _("Chưa gắn chỉ tiêu"))])
         domain = data.get("domain") or ""
@@ -44,7 +46,12 @@ class QueueForm(forms.Form):
         if domain and domain != UNLINKED:
             groups = [group for group in groups if group[1][0][0].startswith(f"{domain}.")]
         _choose(self, "indicator", [("", _("Mọi chỉ tiêu")), *groups])
-        verdicts = [("", _("Mọi kết quả")), ("doubtful", _("Cần xem lại")), *VERDICTS.items(), ("none", _("Không có phát hiện"))]
+        verdicts = [
+            ("", _("Mọi kết quả")),
+            ("doubtful", _("Cần xem lại")),
+            *VERDICTS.items(),
+            ("none", _("Không có phát hiện")),
+        ]
         _choose(self, "verdict", verdicts)
         _choose(self, "state", [(ANY, _("Mọi trạng thái")), *ReadClaim.State.choices])
 
@@ -58,14 +65,22 @@ class FindingsForm(forms.Form):
     """What the findings are narrowed to."""
 
     document = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    check = forms.ChoiceField(label=_("Phép kiểm tra"), required=False, choices=[("", _("Mọi phép kiểm tra")), *CHECKS.items()])
-    verdict = forms.ChoiceField(label=_("Kết luận"), required=False, choices=[("", _("Mọi kết luận")), *VERDICTS.items()])
+    check = forms.ChoiceField(
+        label=_("Phép kiểm tra"), required=False, choices=[("", _("Mọi phép kiểm tra")), *CHECKS.items()]
+    )
+    verdict = forms.ChoiceField(
+        label=_("Kết luận"), required=False, choices=[("", _("Mọi kết luận")), *VERDICTS.items()]
+    )
     state = forms.ChoiceField(
-        label=_("Trạng thái"), required=False, choices=[(ANY, _("Mọi trạng thái")), ("open", _("Đang mở")), ("dismissed", _("Đã bỏ qua"))]
+        label=_("Trạng thái"),
+        required=False,
+        choices=[(ANY, _("Mọi trạng thái")), ("open", _("Đang mở")), ("dismissed", _("Đã bỏ qua"))],
     )
 
     def __init__(self, data: Any = None) -> None:
-        super().__init__({"state": "open"} | {key: value for key, value in (data.items() if data is not None else ()) if value})
+        super().__init__(
+            {"state": "open"} | {key: value for key, value in (data.items() if data is not None else ()) if value}
+        )
 
     def clean_state(self) -> str:
         """Empty for any."""
@@ -82,7 +97,7 @@ class CorrectForm(forms.Form):
     period = forms.CharField(label=_("Kỳ"), required=False, max_length=60)
     area = forms.CharField(label=_("Địa bàn"), max_length=200)
     indicator = forms.ChoiceField(label=_("Chỉ tiêu"), required=False)
-    status = forms.ChoiceField(label=_("Loại số liệu"))
+    status = forms.ChoiceField(label=_("Tính chất"))
     qualifier = forms.ChoiceField(label=_("Mức chắc chắn"))
     provisional = forms.BooleanField(label=_("Số liệu sơ bộ"), required=False)
     reason = forms.CharField(label=_("Lý do"), required=False, max_length=1000)
@@ -144,7 +159,10 @@ class CorrectForm(forms.Form):
         try:
             return {"period": str(corrections.period_typed(given["period"]))}
         except ValueError:
-            self.add_error("period", _("Không đọc được kỳ này; hãy viết như tháng 8/2023, quý III/2023, năm 2023 hoặc 2023-01/2023-08."))
+            self.add_error(
+                "period",
+                _("Không đọc được kỳ này; hãy viết như tháng 8/2023, quý III/2023, năm 2023 hoặc 2023-01/2023-08."),
+            )
             return {}
 
     def _area(self, given: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:

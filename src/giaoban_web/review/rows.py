@@ -107,7 +107,11 @@ def groups_of(
     sections = []
     for foreign, within in groupby(claims, key=lambda claim: int(getattr(claim, "foreign", 0))):
         groups = [
-            Group(some[0].document, tuple(Row(claim, verdicts.get(claim.pk, "")) for claim in some), *progress[some[0].document_id])
+            Group(
+                some[0].document,
+                tuple(Row(claim, verdicts.get(claim.pk, "")) for claim in some),
+                *progress[some[0].document_id],
+            )
             for some in (list(rows) for _, rows in groupby(within, key=lambda claim: claim.document_id))
         ]
         sections.append(Section(foreign, tuple(groups)))

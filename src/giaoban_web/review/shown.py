@@ -91,11 +91,15 @@ def shown_panel(panel: Panel) -> ShownPanel:
         qualifier=qualifier_word(facts.qualifier, lang),
         subject=facts.subject,
         changes=tuple(written_change(change, facts, lang) for change in facts.changes),
-        as_read={name: told_field(name, panel.claim.wire.get(name), panel.claim.wire) for name in panel.claim.corrected},
+        as_read={
+            name: told_field(name, panel.claim.wire.get(name), panel.claim.wire) for name in panel.claim.corrected
+        },
         findings=tuple(shown_finding(finding) for finding in panel.findings),
         history=tuple(_value(row, panel) for row in panel.history),
         stored=_value(panel.stored, panel) if panel.stored is not None else None,
-        others=tuple((other.claim, told_figure(other.facts), other.claim.wire["quote"], other.agrees) for other in panel.others),
+        others=tuple(
+            (other.claim, told_figure(other.facts), other.claim.wire["quote"], other.agrees) for other in panel.others
+        ),
         decisions=tuple(_decision(each, panel.claim.wire) for each in panel.decided),
     )
 
@@ -154,7 +158,11 @@ def _decision(decision: Any, wire: dict[str, Any]) -> ShownDecision:
     before, after = decision.before["corrected"], decision.after["corrected"]
     names = [name for name in FIELDS if before.get(name, wire.get(name)) != after.get(name, wire.get(name))]
     changes = tuple(
-        (str(FIELDS[name]), told_field(name, before.get(name, wire.get(name)), wire), told_field(name, after.get(name, wire.get(name)), wire))
+        (
+            str(FIELDS[name]),
+            told_field(name, before.get(name, wire.get(name)), wire),
+            told_field(name, after.get(name, wire.get(name)), wire),
+        )
         for name in names
     )
     outcome = decision.after.get("outcome", "")

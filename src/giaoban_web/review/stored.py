@@ -98,5 +98,8 @@ def agree(one: Claim, other: Claim) -> bool:
     if one.value is None or other.value is None or one.unit is not other.unit:
         return False
     first = (one.low if one.low is not None else one.value, one.high if one.high is not None else one.value)
-    second = (other.low if other.low is not None else other.value, other.high if other.high is not None else other.value)
+    second = (
+        other.low if other.low is not None else other.value,
+        other.high if other.high is not None else other.value,
+    )
     return first[0] <= second[1] and second[0] <= first[1]

@@ -11,7 +11,7 @@ from giaoban_web.site.tiles import Tile
 
 
 def _queue(request: HttpRequest) -> dict[str, Any] | None:
-    if not request.user.has_perm("claims.review"):  # type: ignore[union-attr]
+    if not request.user.has_perm("claims.review"):
         return None
     return {"waiting": waiting_for(request.user)}
 

@@ -38,7 +38,14 @@ VERDICTS: dict[str, Any] = {
     "rounding": gettext_lazy("Khớp khi làm tròn"),
     "holds": gettext_lazy("Khớp"),
 }
-VERDICT_TONES = {"error": "bad", "revised": "warn", "definition": "warn", "uncheckable": "", "rounding": "good", "holds": "good"}
+VERDICT_TONES = {
+    "error": "bad",
+    "revised": "warn",
+    "definition": "warn",
+    "uncheckable": "",
+    "rounding": "good",
+    "holds": "good",
+}
 
 
 def language() -> Language:

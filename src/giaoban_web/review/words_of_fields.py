@@ -9,6 +9,6 @@ FIELDS = {
     "counted": _("Danh từ được đếm"),
     "period": _("Kỳ"),
     "area": _("Địa bàn"),
-    "status": _("Loại số liệu"),
+    "status": _("Tính chất"),
     "qualifier": _("Mức chắc chắn"),
 }

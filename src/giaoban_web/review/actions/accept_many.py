@@ -14,7 +14,7 @@ from giaoban_web.claims.models import ReadClaim
 from giaoban_web.documents.models import Document
 from giaoban_web.observations.actions import record_values
 from giaoban_web.observations.models import Observation, Recording
-from giaoban_web.observations.values import RecordingProblem
+from giaoban_web.observations.values import NewValue, RecordingProblem
 from giaoban_web.review.actions.accept import new_value
 from giaoban_web.review.actions.deciding import decide
 from giaoban_web.review.facts import facts_of, snapshot
@@ -55,7 +55,9 @@ def _accept_many(user: Any, document: Document, versions: Mapping[int, int]) -> 
     hold(points, document.organisation)
     stored = standing_at_points(points)
     # The document's other pending claims are asked too: one of them may state another value for the same point.
-    others = ReadClaim.objects.filter(document=document, state=ReadClaim.State.PENDING).exclude(pk__in=[row.pk for row in fresh])
+    others = ReadClaim.objects.filter(document=document, state=ReadClaim.State.PENDING).exclude(
+        pk__in=[row.pk for row in fresh]
+    )
     everything = sort_out(user, [*fresh, *others.select_related("document")], open_findings(document), stored)
     chosen = {row.pk for row in fresh}
     ready = [(row, facts, match) for row, facts, match in everything.ready if row.pk in chosen]
@@ -64,9 +66,7 @@ def _accept_many(user: Any, document: Document, versions: Mapping[int, int]) -> 
         after = snapshot(row) | {"state": ReadClaim.State.ACCEPTED.value}
         made = observations.get(str(row.pk))
         outcome = Outcome.CONFIRMED if made is None else Outcome.RECORDED if match is Match.NEW else Outcome.REVISED
-        decide(
-            user, row, Decision.Kind.ACCEPT, after, outcome=outcome.value, observation=made, audited=False
-        )
+        decide(user, row, Decision.Kind.ACCEPT, after, outcome=outcome.value, observation=made, audited=False)
     left = {rule: sum(row.pk in chosen for row in found) for rule, found in everything.left.items()}
     if stale := len(versions) - len(fresh):
         left[Rule.STALE] = stale
@@ -86,17 +86,17 @@ def _put_on_record(
     user: Any, document: Document, ready: list[tuple[ReadClaim, Claim, Match]], stored: Mapping[Point, Observation]
 ) -> dict[str, Observation]:
     """The vintages made, by the claim's id; of two claims that state the same figure only the first makes one."""
-    values = {}
+    values: dict[Point, NewValue] = {}
     for row, facts, match in ready:
         if match is Match.CONFIRMS:
             continue
         point = point_of(facts)
         assert point is not None, "a figure that fits has a point"
         standing = stored.get(point)
-        values.setdefault(point, new_value(row, facts, standing.series.organisation if standing else document.organisation))
+        values.setdefault(
+            point, new_value(row, facts, standing.series.organisation if standing else document.organisation)
+        )
     if not values:
         return {}
-    recording = record_values(
-        values.values(), kind=Recording.Kind.CLAIM, author=user, reference=str(document.pk)
-    )
+    recording = record_values(values.values(), kind=Recording.Kind.CLAIM, author=user, reference=str(document.pk))
     return {made.place: made for made in recording.observations.all()}

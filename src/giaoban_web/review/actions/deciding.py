@@ -44,9 +44,13 @@ def told_stale(claim: ReadClaim) -> str:
     sentences = {
         Decision.Kind.ACCEPT: _("%(who)s đã chấp nhận số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."),
         Decision.Kind.CORRECT: _("%(who)s đã sửa số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."),
-        Decision.Kind.LINK: _("%(who)s đã gắn chỉ tiêu cho số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."),
+        Decision.Kind.LINK: _(
+            "%(who)s đã gắn chỉ tiêu cho số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."
+        ),
         Decision.Kind.REJECT: _("%(who)s đã loại số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."),
-        Decision.Kind.UNDO: _("%(who)s đã hoàn tác quyết định về số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."),
+        Decision.Kind.UNDO: _(
+            "%(who)s đã hoàn tác quyết định về số liệu này lúc %(when)s; quyết định của bạn chưa được ghi."
+        ),
     }
     when = date_format(timezone.localtime(last.decided_at), "SHORT_DATETIME_FORMAT")
     return sentences[Decision.Kind(last.kind)] % {"who": last.author, "when": when}

@@ -44,7 +44,11 @@ def reopen(user: Any, finding_id: int, *, reason: str = "") -> Dismissal:
     dismissal.reopened_by, dismissal.reopened_at, dismissal.reopened_reason = user, timezone.now(), reason.strip()
     dismissal.save(update_fields=["reopened_by", "reopened_at", "reopened_reason"])
     record(
-        "review.reopen", actor=user, subject=finding, before={"reason": dismissal.reason}, after={"reason": reason.strip()}
+        "review.reopen",
+        actor=user,
+        subject=finding,
+        before={"reason": dismissal.reason},
+        after={"reason": reason.strip()},
     )
     return dismissal
 

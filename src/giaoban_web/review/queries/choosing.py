@@ -32,7 +32,9 @@ def indicators_like(words: str, unit: Unit | None = None, *, limit: int = _MOST)
     wanted = fold(words).casefold().split()
     found: list[tuple[bool, int, int, Indicator]] = []
     for place, indicator in enumerate(load().indicators.values()):
-        texts = [fold(text).casefold() for text in (indicator.name_vi, indicator.name_en, indicator.code, *indicator.aliases)]
+        texts = [
+            fold(text).casefold() for text in (indicator.name_vi, indicator.name_en, indicator.code, *indicator.aliases)
+        ]
         near = [len(text) for text in texts if all(word in text for word in wanted)]
         if near:
             found.append((unit is not None and indicator.unit is not unit, min(near), place, indicator))

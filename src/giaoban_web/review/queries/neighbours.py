@@ -20,6 +20,8 @@ class Neighbours:
 def neighbours_of(claim: ReadClaim) -> Neighbours:
     """The neighbours of a claim; two questions."""
     of_document = ReadClaim.objects.filter(document=claim.document_id)
-    before = of_document.filter(Q(start__lt=claim.start) | Q(start=claim.start, pk__lt=claim.pk)).order_by("-start", "-pk")
+    before = of_document.filter(Q(start__lt=claim.start) | Q(start=claim.start, pk__lt=claim.pk)).order_by(
+        "-start", "-pk"
+    )
     after = of_document.filter(Q(start__gt=claim.start) | Q(start=claim.start, pk__gt=claim.pk)).order_by("start", "pk")
     return Neighbours(*(rows.values_list("pk", flat=True).first() for rows in (before, after)))

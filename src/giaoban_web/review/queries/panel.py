@@ -173,7 +173,11 @@ def _others(user: Any, claim: ReadClaim, facts: Claim) -> list[Other]:
         return []
     rows = (
         ReadClaim.objects.filter(
-            of_visible_documents(user), indicator=claim.indicator, area=claim.area, period=claim.period, value__isnull=False
+            of_visible_documents(user),
+            indicator=claim.indicator,
+            area=claim.area,
+            period=claim.period,
+            value__isnull=False,
         )
         .exclude(document=claim.document_id)
         .exclude(state=ReadClaim.State.REJECTED)
@@ -181,5 +185,7 @@ def _others(user: Any, claim: ReadClaim, facts: Claim) -> list[Other]:
         .order_by("-document__uploaded_at", "pk")[: _OTHERS_SHOWN * 2]
     )
     pairs = [(row, facts_of(row)) for row in rows]
-    same_kind = [(row, other) for row, other in pairs if (other.status is Status.TARGET) == (facts.status is Status.TARGET)]
+    same_kind = [
+        (row, other) for row, other in pairs if (other.status is Status.TARGET) == (facts.status is Status.TARGET)
+    ]
     return [Other(row, other, agree(facts, other)) for row, other in same_kind[:_OTHERS_SHOWN]]

@@ -37,7 +37,9 @@ class QueueFilter:
 def claims_to_review(user: Any, chosen: QueueFilter) -> QuerySet[ReadClaim]:
     """The claims of a filter: those of the person's own domains first, then the newest documents, in their order."""
     found = ReadClaim.objects.filter(of_visible_documents(user), narrowed(chosen)).select_related("document")
-    return found.annotate(foreign=_foreign(user)).order_by("foreign", "-document__uploaded_at", "document", "start", "pk")
+    return found.annotate(foreign=_foreign(user)).order_by(
+        "foreign", "-document__uploaded_at", "document", "start", "pk"
+    )
 
 
 def narrowed(chosen: QueueFilter) -> Q:
@@ -104,4 +106,6 @@ def _foreign(user: Any) -> Case:
     own = Q(pk__in=())
     for domain in user.domains:
         own |= Q(indicator__startswith=f"{domain}.")
-    return Case(When(own, then=Value(0)), When(indicator="", then=Value(1)), default=Value(2), output_field=IntegerField())
+    return Case(
+        When(own, then=Value(0)), When(indicator="", then=Value(1)), default=Value(2), output_field=IntegerField()
+    )

@@ -30,7 +30,11 @@ def accept_many(request: Request, pk: int) -> HttpResponse:
     found = unambiguous(request.user, document)
     ready = [(Row(claim), match is Match.CONFIRMS) for claim, _facts, match in found.ready]
     left = [(rule, [Row(claim) for claim in claims]) for rule, claims in found.left.items()]
-    return render(request, "review/accept_many.html", {"document": document, "ready": ready, "left": left, "left_count": found.left_count})
+    return render(
+        request,
+        "review/accept_many.html",
+        {"document": document, "ready": ready, "left": left, "left_count": found.left_count},
+    )
 
 
 def _accept(request: Request, document: Document) -> None:
@@ -44,7 +48,9 @@ def _accept(request: Request, document: Document) -> None:
     except ReviewProblem as problem:
         messages.error(request, str(problem))
         return
-    said = ngettext("Đã chấp nhận %(count)d số liệu.", "Đã chấp nhận %(count)d số liệu.", done.count) % {"count": done.count}
+    said = ngettext("Đã chấp nhận %(count)d số liệu.", "Đã chấp nhận %(count)d số liệu.", done.count) % {
+        "count": done.count
+    }
     messages.success(request, said)
     for rule, count in done.left.items():
         messages.warning(request, _("%(count)d số liệu được để lại: %(rule)s.") % {"count": count, "rule": rule.label})

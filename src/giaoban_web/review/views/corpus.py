@@ -17,7 +17,11 @@ def corpus(request: Request) -> HttpResponse:
     """What may be downloaded, and the first of it."""
     found = list(examples(request.user))
     inside = list(examples(request.user, internal=True))
-    return render(request, "review/corpus.html", {"count": len(found), "internal": len(inside) - len(found), "some": found[-5:][::-1]})
+    return render(
+        request,
+        "review/corpus.html",
+        {"count": len(found), "internal": len(inside) - len(found), "some": found[-5:][::-1]},
+    )
 
 
 @requires("claims.export")

@@ -55,21 +55,35 @@ def finding_list(request: Request) -> HttpResponse:
 @require_POST
 def dismiss(request: Request, pk: int) -> HttpResponse:
     """Set a finding aside."""
-    return _done(request, pk, lambda: actions.dismiss(request.user, pk, reason=request.POST.get("reason", "")), _("Đã bỏ qua phát hiện."))
+    return _done(
+        request,
+        pk,
+        lambda: actions.dismiss(request.user, pk, reason=request.POST.get("reason", "")),
+        _("Đã bỏ qua phát hiện."),
+    )
 
 
 @requires("claims.review")
 @require_POST
 def reopen(request: Request, pk: int) -> HttpResponse:
     """Take a finding up again."""
-    return _done(request, pk, lambda: actions.reopen(request.user, pk, reason=request.POST.get("reason", "")), _("Đã mở lại phát hiện."))
+    return _done(
+        request,
+        pk,
+        lambda: actions.reopen(request.user, pk, reason=request.POST.get("reason", "")),
+        _("Đã mở lại phát hiện."),
+    )
 
 
 @requires("claims.export")
 def export(request: Request) -> HttpResponse:
     """The findings of the filter as a workbook; the export is itself a row of the audit."""
     found = findings(request.user, _chosen(FindingsForm(request.GET)))
-    record("review.exported", actor=request.user, after={"what": "findings"} | {key: value for key, value in request.GET.items() if value})
+    record(
+        "review.exported",
+        actor=request.user,
+        after={"what": "findings"} | {key: value for key, value in request.GET.items() if value},
+    )
     response = HttpResponse(findings_workbook(found.iterator(chunk_size=500)), content_type=_XLSX)
     response["Content-Disposition"] = f'attachment; filename="phat-hien-{timezone.localdate()}.xlsx"'
     return response

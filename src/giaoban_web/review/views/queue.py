@@ -26,7 +26,7 @@ def queue(request: Request) -> HttpResponse:
     chosen = QueueFilter(**form.cleaned_data) if form.is_valid() else QueueFilter()
     counts = state_counts(request.user, chosen)
     paginator = Paginator(claims_to_review(request.user, chosen), SIZE)
-    paginator.count = counts[chosen.state] if chosen.state else sum(counts.values())  # type: ignore[misc]
+    paginator.count = counts[chosen.state] if chosen.state else sum(counts.values())
     page = paginator.get_page(request.GET.get("page"))
     claims = list(page)
     context: dict[str, Any] = {
