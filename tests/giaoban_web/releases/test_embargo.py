@@ -44,7 +44,8 @@ def _answers(client: Client) -> dict[str, int]:
 
 def _answer(client: Client, path: str) -> HttpResponse:
     response = client.get(path)
-    response.close()  # files are streamed, and nobody reads them here
+    if response.streaming:
+        b"".join(response.streaming_content)
     return response
 
 
