@@ -156,12 +156,28 @@ def test_a_figure_that_was_shown_and_is_suppressed_now_has_no_value_before_eithe
     assert frozen_figures(released()) == [("01", "2023-08", "revised", "", ""), ("02", "2023-08", "same", "", "")]
 
 
-def test_only_public_documents_are_named_as_a_source() -> None:
+def test_only_public_documents_are_named_as_a_source(client_of_publisher) -> None:
+    from django.utils import timezone
+
+    from giaoban.periods import Period
     from giaoban_web.claims.models import ReadClaim
     from giaoban_web.documents.models import Document
+    from giaoban_web.observations.actions import record_values
+    from giaoban_web.observations.values import NewValue
 
-    assert {field.name for field in Document._meta.get_fields()} >= {"mark", "name"}
-    assert "document" in {field.name for field in ReadClaim._meta.get_fields()}
+    for month, mark in ((7, "public"), (8, "internal")):
+        document = Document.objects.create(
+            sha256=f"{month:064}", name=f"bao-cao-{mark}.docx", size=1, media_type="text/plain", mark=mark,
+            uploaded_by=publisher(), uploaded_at=timezone.now(),
+        )  # fmt: skip
+        claim = ReadClaim.objects.create(document=document, number=1, start=0, end=1, area="VN", confidence=1, wire={})
+        value = NewValue("post.revenue", "VN", "mic", Period.of_month(2023, month), Decimal(month), place=str(claim.pk))
+        record_values([value], kind="claim", author=publisher(), reason="=1+1", reference=str(document.pk))
+    released()
+    rows = list(csv.DictReader(io.StringIO(_got(client_of_publisher, NAMES[0])[1].decode("utf-8-sig"))))
+    assert [(row["source"], row["document"], row["author"], row["reason"], row["place"]) for row in rows] == [
+        ("claim", "bao-cao-public.docx", "", "", ""), ("claim", "", "", "", ""),
+    ]  # fmt: skip
 
 
 def test_files_are_the_same_bytes_when_made_again() -> None:
