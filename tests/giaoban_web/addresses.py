@@ -69,6 +69,8 @@ def outcome(client: Client, path: str) -> str:
     A page that takes only POST answers 405 to whoever is let in, so that counts as allowed; so do redirects elsewhere.
     """
     response: HttpResponse = client.get(path)
+    if response.streaming:  # whoever asks for a file reads it: that closes it
+        b"".join(response.streaming_content)
     response.close()
     status = response.status_code
     if status in (301, 302) and response["Location"].startswith(reverse("account_login") + "?next="):

@@ -136,8 +136,7 @@ class _Hiding:
                 continue
             yield from self._group(cell, (cell._replace(indicator=part) for part in indicator.parts))
             if indicator.over_areas is OverAreas.SUM:
-                for areas in self._within.get(cell.area, ()):
-                    yield from self._group(cell, (cell._replace(area=area) for area in areas))
+                yield from self._areas(cell)
             if indicator.over_time is OverTime.SUM and cell.period.months > 1:
                 yield from self._times(cell, spans[cell.indicator, cell.area])
 
@@ -145,6 +144,16 @@ class _Hiding:
         there = tuple(part for part in parts if part in self._values)
         if there:
             yield _Group(total, there)
+
+    def _areas(self, total: Cell) -> Iterator[_Group]:
+        """The areas within it; where all published provinces of a division are another's too, that one stands for both."""
+        there = {
+            frozenset(part for area in areas if (part := total._replace(area=area)) in self._values)
+            for areas in self._within.get(total.area, ())
+        }
+        for parts in sorted(there, key=lambda parts: sorted(part.area for part in parts)):
+            if parts and not any(parts < other for other in there):
+                yield _Group(total, tuple(sorted(parts, key=lambda part: part.area)))
 
     def _times(self, total: Cell, there: set[tuple[int, int]]) -> Iterator[_Group]:
         """Equal pieces that make up the period, and any two that do, where all of them are published."""

@@ -42,7 +42,7 @@ class Release(models.Model):
     or empty is everything). as_of: the moment whose vintages it froze; before: the release it is compared with.
     opens_at: its hour on the calendar; until then nobody without the right sees its figures. counts: figures by
     change, `{"new": 12, "revised": 3, "withdrawn": 0, "same": 985, "suppressed": 2, "invented": 0}`. extent: what it
-    holds, `{"indicators": [...], "areas": [...], "from": "2018-01", "to": "2023-08"}`. manifest: SHA-256 of every file,
+    holds, `{"indicators": [...], "areas": [...], "organisations": [...], "from": "2018-01", "to": "2023-08"}`. manifest: SHA-256 of every file,
     written when it is scheduled or published and never again once its hour has come.
     """
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from giaoban.figures import plain
 from giaoban.periods import parse_period
 from giaoban_web.observations.actions import record_values
 from giaoban_web.observations.models import Recording
@@ -51,8 +52,8 @@ def frozen_figures(release: Release) -> list[tuple[str, str, str, str, str]]:
             each.observation.series.area,
             str(each.observation.period),
             each.change,
-            "" if each.value is None else format(each.value, "f"),
-            "" if each.value_before is None else format(each.value_before, "f"),
+            "" if each.value is None else plain(each.value),
+            "" if each.value_before is None else plain(each.value_before),
         )
         for each in release.figures.select_related("observation__series").order_by("pk")
     ]

@@ -128,18 +128,19 @@ def extent_of(release: Release) -> dict[str, Any]:
     """What a frozen release turned out to hold: indicators by their present codes, areas, first and last month."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT s.indicator, s.area, min(o.period_first), max(o.period_last) FROM releases_releasedfigure f "
+            "SELECT s.indicator, s.area, s.organisation, min(o.period_first), max(o.period_last) FROM releases_releasedfigure f "
             "JOIN observations_observation o ON o.id = f.observation_id "
-            "JOIN observations_series s ON s.id = o.series_id WHERE f.release_id = %s GROUP BY s.indicator, s.area",
+            "JOIN observations_series s ON s.id = o.series_id WHERE f.release_id = %s GROUP BY s.indicator, s.area, s.organisation",
             [release.pk],
         )
         rows = cursor.fetchall()
     if not rows:
         return {}
-    first, last = min(row[2] for row in rows), max(row[3] for row in rows)
+    first, last = min(row[3] for row in rows), max(row[4] for row in rows)
     return {
         "indicators": sorted({present_code(row[0]) for row in rows}),
         "areas": sorted({row[1] for row in rows}),
+        "organisations": sorted({row[2] for row in rows}),
         "from": f"{first // 12:04}-{first % 12 + 1:02}",
         "to": f"{last // 12:04}-{last % 12 + 1:02}",
     }

@@ -48,6 +48,7 @@ def table_context(request: Request, release: Release) -> dict[str, Any]:
         "release": release,
         "form": form,
         "page": found,
+        "several": len(release.extent.get("organisations", ())) > 1,
         "rows": [
             (row, indicators.get(present_code(row.observation.series.indicator)), row.observation.series)
             for row in rows
