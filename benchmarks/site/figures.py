@@ -9,7 +9,7 @@ from pathlib import Path
 
 INDICATORS = 300
 AREAS = 63
-_FIRST_YEAR = 1985
+FIRST_YEAR = 1985
 
 
 def write_catalogue(folder: Path) -> None:
@@ -50,7 +50,7 @@ def values(count: int) -> Iterator[object]:
 
     keys = [(code, area) for code in codes() for area in areas()]
     months = -(-count // len(keys))
-    periods = [Period.of_month(_FIRST_YEAR + month // 12, month % 12 + 1) for month in range(months)]
+    periods = [Period.of_month(FIRST_YEAR + month // 12, month % 12 + 1) for month in range(months)]
     made = 0
     for code, area in keys:
         for place, period in enumerate(periods):

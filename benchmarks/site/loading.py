@@ -21,7 +21,10 @@ def measure(rows: int, turns: int) -> dict[str, object]:
 
     values = cast("list[NewValue]", list(figures.values(rows)))
     postgresql = connection.vendor == "postgresql"
-    columns = "series_id, period_form, period_first, period_last, period_day, vintage, status, value, place, recording_id, recorded_at"
+    columns = (
+        "series_id, period_form, period_first, period_last, period_day, vintage, status, value, place, recording_id, "
+        "recorded_at"
+    )
 
     def plain() -> float:
         """COPY of text that was rendered before, its series there already; the time of COPY and commit alone."""
@@ -37,10 +40,10 @@ def measure(rows: int, turns: int) -> dict[str, object]:
             lines.append(f"{key}\t{period}\t1\tA\t{each.value}\t\t{recording.pk}\t{moment}\n")
         blocks = ["".join(lines[start : start + 5000]) for start in range(0, len(lines), 5000)]
         started = time.perf_counter()
-        with transaction.atomic(), connection.cursor() as cursor:
-            with cursor.copy(f"COPY observations_observation ({columns}) FROM STDIN") as copy:
-                for block in blocks:
-                    copy.write(block)
+        statement = f"COPY observations_observation ({columns}) FROM STDIN"
+        with transaction.atomic(), connection.cursor() as cursor, cursor.copy(statement) as copy:
+            for block in blocks:
+                copy.write(block)
         return rows / (time.perf_counter() - started)
 
     def loaded() -> float:
@@ -68,7 +71,10 @@ def measure(rows: int, turns: int) -> dict[str, object]:
     best = {name: max(found) for name, found in measured.items()}
     table = [[name, f"{best[name]:,.0f}", f"{min(found):,.0f}"] for name, found in measured.items()]
     results.print_table(f"Loading {rows:,} observations, {connection.vendor}", ["", "rows/s, best", "worst"], table)
-    found: dict[str, Any] = {"rows": rows, "rows_per_second": {name: [round(x) for x in each] for name, each in measured.items()}}
+    found: dict[str, Any] = {
+        "rows": rows,
+        "rows_per_second": {name: [round(x) for x in each] for name, each in measured.items()},
+    }
     if postgresql:
         found["share_of_plain_copy"] = round(best["load_values"] / best["plain COPY"], 3)
         print(f"load_values reaches {best['load_values'] / best['plain COPY']:.0%} of plain COPY")
@@ -81,8 +87,9 @@ def _empty() -> None:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(
-                "TRUNCATE observations_observation, observations_recording, observations_series RESTART IDENTITY CASCADE"
+                "TRUNCATE observations_observation, observations_recording, observations_series "
+                "RESTART IDENTITY CASCADE"
             )
         else:
             for table in ("observation", "recording", "series"):
-                cursor.execute(f"DELETE FROM observations_{table}")
+                cursor.execute(f"DELETE FROM observations_{table}")  # noqa: S608

@@ -14,7 +14,9 @@ def _points() -> list[ChartPoint]:
 
 
 def test_values_are_drawn_in_the_axis_scale_and_written_in_full() -> None:
-    chart = through_time(_points(), label="Thuê bao", period_label="Kỳ", value_label="Giá trị", exponent=6, title="triệu thuê bao")
+    chart = through_time(
+        _points(), label="Thuê bao", period_label="Kỳ", value_label="Giá trị", exponent=6, title="triệu thuê bao"
+    )
     assert chart["data"]["values"] == [
         {"t": "2023-08-01", "v": 22.4, "period": "tháng 8/2023", "value": "22,4 triệu thuê bao", "firm": True},
         {"t": "2023-09-01", "v": 22.5, "period": "tháng 9/2023", "value": "22,5 triệu thuê bao", "firm": False},
@@ -23,11 +25,12 @@ def test_values_are_drawn_in_the_axis_scale_and_written_in_full() -> None:
 
 
 def test_flows_are_bars_from_zero_and_stocks_a_line() -> None:
-    kinds = {
-        bars: through_time([], label="", period_label="", value_label="", bars=bars) for bars in (True, False)
-    }
+    kinds = {bars: through_time([], label="", period_label="", value_label="", bars=bars) for bars in (True, False)}
     assert {bars: [layer["mark"]["type"] for layer in chart["layer"]] for bars, chart in kinds.items()} == {
         True: ["bar"],
         False: ["line", "point"],
     }
-    assert {bars: chart["encoding"]["y"]["scale"] for bars, chart in kinds.items()} == {True: {"zero": True}, False: {"zero": False}}
+    assert {bars: chart["encoding"]["y"]["scale"] for bars, chart in kinds.items()} == {
+        True: {"zero": True},
+        False: {"zero": False},
+    }

@@ -62,10 +62,16 @@ def through_time(
         {"field": "value", "type": "nominal", "title": value_label},
     ]
     encoding: dict[str, Any] = {
-        "x": {"field": "t", "type": "temporal", "title": None, "axis": {"format": "%m/%Y", "grid": False, "labelOverlap": True}},
+        "x": {
+            "field": "t", "type": "temporal", "title": None,
+            "axis": {"format": "%m/%Y", "grid": False, "labelOverlap": True},
+        },
         "y": {
             "field": "v", "type": "quantitative", "title": title or None,
-            "scale": {"zero": bars}, "axis": {"format": ",~r", "titleFontWeight": "normal", "gridOpacity": 0.35, "domain": False, "ticks": False},
+            "scale": {"zero": bars},
+            "axis": {
+                "format": ",~r", "titleFontWeight": "normal", "gridOpacity": 0.35, "domain": False, "ticks": False,
+            },
         },
         "tooltip": tooltip,
     }  # fmt: skip

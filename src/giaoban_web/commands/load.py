@@ -23,9 +23,10 @@ def command(app: typer.Typer) -> None:
             typer.Argument(
                 metavar=said("TỆP…", "FILE…"),
                 help=said(
-                    "Tệp CSV có các cột indicator, area, organisation, period, value, status; hoặc sổ tính với --mapping.",
-                    "CSV files with the columns indicator, area, organisation, period, value, status; or workbooks with "
+                    "Tệp CSV có các cột indicator, area, organisation, period, value, status; hoặc sổ tính với "
                     "--mapping.",
+                    "CSV files with the columns indicator, area, organisation, period, value, status; or workbooks "
+                    "with --mapping.",
                 ),
             ),
         ] = None,
@@ -56,9 +57,7 @@ def command(app: typer.Typer) -> None:
         ] = False,
     ) -> None:
         if not files and not demo:
-            raise UsageProblem(
-                said("Hãy nêu tệp cần nạp, hoặc dùng --demo.", "Name the files to load, or use --demo.")
-            )
+            raise UsageProblem(said("Hãy nêu tệp cần nạp, hoặc dùng --demo.", "Name the files to load, or use --demo."))
         start_django()
         with database_answers():
             if demo:
@@ -79,26 +78,21 @@ def _file(file: Path, mapping: str, reason: str) -> None:
     from giaoban_web.observations.values import RecordingProblem
 
     try:
-        if mapping:
-            told = load_workbook(file, mapping, reason=reason)
-        else:
-            told = load_table(file, reason=reason)
+        told = load_workbook(file, mapping, reason=reason) if mapping else load_table(file, reason=reason)
     except RecordingProblem as problem:
         raise UsageProblem(f"{file}: {problem}") from problem
     except OSError as failure:
         why = failure.strerror or str(failure)
-        raise UsageProblem(
-            said(f"Không đọc được {file}: {why}.", f"{file} cannot be read: {why}.")
-        ) from failure
+        raise UsageProblem(said(f"Không đọc được {file}: {why}.", f"{file} cannot be read: {why}.")) from failure
     typer.echo(f"{file}: {told}")
 
 
 def _about() -> str:
     return said(
         "Nạp số liệu vào cơ sở dữ liệu của trang.\n\n"
-        "Nạp lại cùng một tệp không thay đổi gì; giá trị khác với giá trị đang có trở thành bản điều chỉnh, giá trị cũ vẫn "
-        "còn. Có lỗi thì không nạp gì cả.",
+        "Nạp lại cùng một tệp không thay đổi gì; giá trị khác với giá trị đang có trở thành bản điều chỉnh, giá trị cũ "
+        "vẫn còn. Có lỗi thì không nạp gì cả.",
         "Load figures into the site's database.\n\n"
-        "Loading the same file again changes nothing; a value that differs from the one that stands becomes a revision, "
-        "and the old one stays. Where anything is wrong, nothing is loaded.",
+        "Loading the same file again changes nothing; a value that differs from the one that stands becomes a "
+        "revision, and the old one stays. Where anything is wrong, nothing is loaded.",
     )

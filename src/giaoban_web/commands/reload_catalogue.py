@@ -54,15 +54,17 @@ def command(app: typer.Typer) -> None:
                     raise UsageProblem(str(problem)) from problem
                 typer.echo(said("Danh mục mới đã có hiệu lực.", "The new catalogue is in force."))
             else:
-                typer.echo(said("Chưa đổi gì; thêm --apply để có hiệu lực.", "Nothing changed; --apply puts it in force."))
+                typer.echo(
+                    said("Chưa đổi gì; thêm --apply để có hiệu lực.", "Nothing changed; --apply puts it in force.")
+                )
 
 
 def _about() -> str:
     return said(
         "Xem tệp danh mục khác gì với danh mục đang có hiệu lực trên trang, và cho nó có hiệu lực.\n\n"
-        "Chuỗi số liệu của chỉ tiêu đổi mã (formerly) đi theo mã mới. Các tiến trình đang chạy đọc danh mục mới ở yêu cầu "
-        "kế tiếp, không cần khởi động lại.",
+        "Chuỗi số liệu của chỉ tiêu đổi mã (formerly) đi theo mã mới. Các tiến trình đang chạy đọc danh mục mới ở yêu "
+        "cầu kế tiếp, không cần khởi động lại.",
         "Show how the catalogue's files differ from the catalogue in force on the site, and put them in force.\n\n"
-        "The series of a renamed indicator (formerly) follow it. Running processes read the new catalogue at their next "
-        "request; nothing has to be restarted.",
+        "The series of a renamed indicator (formerly) follow it. Running processes read the new catalogue at their "
+        "next request; nothing has to be restarted.",
     )

@@ -111,7 +111,9 @@ class MappingForm(forms.Form):
 class ApplyForm(forms.Form):
     """Why, and under which name the columns are kept for next time."""
 
-    reason = forms.CharField(label=_("Lý do"), max_length=500, help_text=_("Ghi cùng từng số liệu, ví dụ: Niên giám 2020."))
+    reason = forms.CharField(
+        label=_("Lý do"), max_length=500, help_text=_("Ghi cùng từng số liệu, ví dụ: Niên giám 2020.")
+    )
     save_as = forms.CharField(
         label=_("Lưu bảng ánh xạ với tên"), required=False, max_length=100, help_text=_("Lần sau chọn lại tên này.")
     )

@@ -74,7 +74,11 @@ def load_workbook(file: Path, mapping: str, *, reason: str = "") -> str:
             }
         )
     done = load_values(
-        values_of(found, chosen.organisation), kind=Recording.Kind.IMPORT, author=None, reason=reason, reference=file.name
+        values_of(found, chosen.organisation),
+        kind=Recording.Kind.IMPORT,
+        author=None,
+        reason=reason,
+        reference=file.name,
     )
     return _done(done.new, done.revised, found.count(Known.SAME))
 
@@ -92,9 +96,7 @@ def load_table(file: Path, *, reason: str = "") -> str:
             raise RecordingProblem(
                 _("thiếu cột %(columns)s; dòng đầu phải ghi tên cột.") % {"columns": ", ".join(missing)}
             )
-        done = load_values(
-            _table(reader), kind=Recording.Kind.IMPORT, author=None, reason=reason, reference=file.name
-        )
+        done = load_values(_table(reader), kind=Recording.Kind.IMPORT, author=None, reason=reason, reference=file.name)
     return _done(done.new, done.revised, done.same)
 
 

@@ -132,8 +132,8 @@ class SavedMapping(models.Model):
 class WorkbookImport(models.Model):
     """A workbook that was uploaded to be read into figures; its bytes lie under their SHA-256 in the data folder.
 
-    mapping: as it is being tried. recording: what applying it put on record, once it was; counts: new, changed, same and
-    refused then.
+    mapping: as it is being tried. recording: what applying it put on record, once it was; counts: new, changed, same
+    and refused then.
     """
 
     sha256 = models.CharField(max_length=64, db_index=True)

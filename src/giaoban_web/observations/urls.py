@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from giaoban_web.observations.views import areas, catalogue, chart, export, forecasts, imports, indicator, indicators, point, sources
+from giaoban_web.observations.views import (
+    areas,
+    catalogue,
+    chart,
+    export,
+    forecasts,
+    imports,
+    indicator,
+    indicators,
+    point,
+    sources,
+)
 
 PREFIX = "indicators/"
 urlpatterns = [

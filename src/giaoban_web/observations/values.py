@@ -29,7 +29,7 @@ class NewValue:
 
     indicator, area: codes of the catalogue; organisation: who states it, empty for nobody in particular. value: in the
     unit's base. status: A, E, P or F. low, high: what a rounded figure stands for. place: where in the recording's
-    source it stands: a claim's id, `Sheet1!B7`. Raises TypeError for a float and RecordingProblem for what is no figure.
+    source it stands: a claim's id, `Sheet1!B7`. Raises TypeError for a float, RecordingProblem for what is no figure.
     """
 
     indicator: str

@@ -29,7 +29,14 @@ def rows() -> list[tuple[str, str, str, int, str, bool]]:
         "series__indicator", "series__area", "series__organisation", "period_last", "period_first", "vintage"
     )
     return [
-        (row.series.indicator, row.series.area, str(row.period), row.vintage, f"{row.value} {row.status}", row.superseded_at is None)
+        (
+            row.series.indicator,
+            row.series.area,
+            str(row.period),
+            row.vintage,
+            f"{row.value} {row.status}",
+            row.superseded_at is None,
+        )
         for row in found
     ]
 

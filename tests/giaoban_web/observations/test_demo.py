@@ -27,7 +27,8 @@ def test_every_revision_becomes_a_vintage_marked_as_invented() -> None:
         for row in Observation.objects.select_related("series")
     }
     assert kept == {
-        (each.indicator, each.area, str(each.period), each.vintage.time, each.value, each.status.value) for each in revisions
+        (each.indicator, each.area, str(each.period), each.vintage.time, each.value, each.status.value)
+        for each in revisions
     }
     assert set(Recording.objects.values_list("invented", flat=True)) == {True}
 

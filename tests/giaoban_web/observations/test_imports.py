@@ -40,12 +40,16 @@ def _upload(client, data: bytes, **fields) -> WorkbookImport:
 def test_a_workbook_is_previewed_recorded_and_brings_nothing_the_second_time(signed_in) -> None:
     kept(a_value("1200000000", "2019-01", area="10"), a_value("5", "2019-02", area="10"))
     client = signed_in("publisher")
-    book = _upload(client, _book(["Địa bàn", "Tháng 1/2019", "Tháng 2/2019"], ["Lào Cai", 1200, 1300], ["Hà Nộii", 1, "?"]))
+    book = _upload(
+        client, _book(["Địa bàn", "Tháng 1/2019", "Tháng 2/2019"], ["Lào Cai", 1200, 1300], ["Hà Nộii", 1, "?"])
+    )
     shown = client.post(f"/indicators/import/{book.pk}/", {**WIDE, "columns": "1"})
     assert shown.context["counts"] == {"new": 0, "same": 1, "changed": 1, "refused": 2}
     assert [each.place for each in shown.context["refused"]] == ["B3", "C3"]
     assert "B3" in shown.content.decode()
-    client.post(f"/indicators/import/{book.pk}/", {"apply": "1", "reason": "Niên giám 2019", "save_as": "Biểu doanh thu"})
+    client.post(
+        f"/indicators/import/{book.pk}/", {"apply": "1", "reason": "Niên giám 2019", "save_as": "Biểu doanh thu"}
+    )
     assert [row[1:] for row in rows()] == [
         ("10", "2019-01", 1, "1200000000 A", True),
         ("10", "2019-02", 1, "5 A", False),

@@ -107,14 +107,17 @@ class _Load:
             self._find_series(unknown)
         numbered = [(ids[key], value) for key, value in rows]
         self._in_wait.update([number for number, _ in numbered])
-        self._digest.update(self._waiting.add(numbered).encode())
+        self._digest.update(self._waiting.add(numbered, self._filled).encode())
 
     def _find_series(self, unknown: dict[SeriesKey, NewValue]) -> None:
         today = {key: key_of(value) for key, value in unknown.items()}
         found = held_series(set(today.values()))
         self._series |= {key: found[present] for key, present in today.items()}
         self._filled.update(
-            Observation.objects.filter(series_id__in=found.values()).order_by().values_list("series_id", flat=True).distinct()
+            Observation.objects.filter(series_id__in=found.values())
+            .order_by()
+            .values_list("series_id", flat=True)
+            .distinct()
             if len(found) <= _AT_ONCE
             else ()
         )
@@ -123,14 +126,13 @@ class _Load:
         """Put what waits on record."""
         if not self._waiting.rows:
             return
-        first = self._filled.isdisjoint(self._in_wait)
         revised = 0
-        if not first:
+        if not self._filled.isdisjoint(self._in_wait):
             self._refuse(self._waiting.newer(self._recording))
             revised = self._waiting.supersede(self._recording.recorded_at)
         try:
             with transaction.atomic():
-                kept = self._waiting.keep(self._recording, first=first)
+                kept = self._waiting.keep(self._recording)
         except IntegrityError as problem:
             self._refuse(self._waiting.twice())
             raise RecordingProblem(SOMEBODY_ELSE) from problem

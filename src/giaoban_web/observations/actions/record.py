@@ -23,7 +23,9 @@ _Point = tuple[int, int, int, str, int]  # series, and the columns of the period
 _AT_ONCE = 500
 _TOLD_IN_FULL = 20
 
-SOMEBODY_ELSE = _("Có người khác vừa ghi số liệu của cùng chỉ tiêu và kỳ này; chưa ghi gì, hãy tải lại trang rồi thử lại.")
+SOMEBODY_ELSE = _(
+    "Có người khác vừa ghi số liệu của cùng chỉ tiêu và kỳ này; chưa ghi gì, hãy tải lại trang rồi thử lại."
+)
 
 
 def record_values(
@@ -79,7 +81,11 @@ def _record(
         if each.recorded_at > moment:
             raise RecordingProblem(
                 _("%(point)s: giá trị đang có được ghi lúc %(stored)s, sau thời điểm %(moment)s; hãy bỏ giá trị này.")
-                % {"point": _named(each, changed), "stored": f"{each.recorded_at:%Y-%m-%d}", "moment": f"{moment:%Y-%m-%d}"}
+                % {
+                    "point": _named(each, changed),
+                    "stored": f"{each.recorded_at:%Y-%m-%d}",
+                    "moment": f"{moment:%Y-%m-%d}",
+                }
             )
     recording = Recording.objects.create(
         kind=kind, author=author, recorded_at=moment, reason=reason, reference=reference, invented=invented
@@ -127,7 +133,11 @@ def _once(points: Iterable[tuple[_Point, NewValue]]) -> dict[_Point, NewValue]:
         if (other.value, other.status) != (value.value, value.status):
             raise RecordingProblem(
                 _("%(point)s có hai giá trị khác nhau: %(one)s và %(other)s; hãy chọn một.")
-                % {"point": value.named, "one": _told(other.value, other.status), "other": _told(value.value, value.status)}
+                % {
+                    "point": value.named,
+                    "one": _told(other.value, other.status),
+                    "other": _told(value.value, value.status),
+                }
             )
     return found
 
@@ -180,4 +190,3 @@ def _digest(values: Iterable[NewValue]) -> str:
     """SHA-256 of the lines `indicator, area, organisation, period value status`, in order."""
     lines = sorted(f"{value.named} {_told(value.value, value.status)}\n" for value in values)
     return hashlib.sha256("".join(lines).encode()).hexdigest()
-

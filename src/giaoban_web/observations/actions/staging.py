@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -16,7 +16,8 @@ from giaoban_web.observations.values import NewValue
 
 TABLE = "observations_waiting"
 _KEPT = Observation._meta.db_table
-_COLUMNS = "series_id, period_form, period_first, period_last, period_day, status, value, low, high, place"
+_COLUMNS = "is_first, series_id, period_form, period_first, period_last, period_day, status, value, low, high, place"
+_VALUES = "period_form, period_first, period_last, period_day, status, value, low, high, place"
 _SAME_POINT = (
     "o.series_id = w.series_id AND o.period_last = w.period_last AND o.period_first = w.period_first "
     "AND o.period_form = w.period_form AND o.period_day = w.period_day"
@@ -38,37 +39,54 @@ class Waiting:
         with connection.cursor() as cursor:
             cursor.execute(f"DROP TABLE IF EXISTS {TABLE}")
             cursor.execute(
-                f"CREATE TEMPORARY TABLE {TABLE} (series_id integer, period_form text, period_first integer, "
-                f"period_last integer, period_day smallint, status text, value {number}, low {number}, high {number}, "
-                f"place text)" + (" ON COMMIT DROP" if self._is_postgresql else "")
+                f"CREATE TEMPORARY TABLE {TABLE} (is_first smallint, series_id integer, period_form text, "
+                f"period_first integer, period_last integer, period_day smallint, status text, value {number}, "
+                f"low {number}, high {number}, place text)" + (" ON COMMIT DROP" if self._is_postgresql else "")
             )
 
-    def add(self, values: Iterable[tuple[int, NewValue]]) -> str:
-        """Add figures, each with the id of its series; the text of the rows, for their digest."""
+    def add(self, values: Iterable[tuple[int, NewValue]], filled: Container[int]) -> str:
+        """Add figures, each with the id of its series; the text of the rows, for their digest.
+
+        filled: the series that have figures already; those of any other need not be looked for.
+        """
         if self._is_postgresql:
-            text = "".join([self._line(series, value) for series, value in values])
+            text = "".join([self._line(series in filled, series, value) for series, value in values])
             with connection.cursor() as cursor, cursor.copy(f"COPY {TABLE} ({_COLUMNS}) FROM STDIN") as copy:
                 copy.write(text)
             self.rows += text.count("\n")
             return text
-        rows = [self._row(series, value) for series, value in values]
+        rows = [self._row(series in filled, series, value) for series, value in values]
         with connection.cursor() as cursor:
             # Django's cursor would write each row into its log of queries; the driver's own does not.
-            cursor.cursor.executemany(f"INSERT INTO {TABLE} ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)", rows)  # noqa: S608
+            statement = f"INSERT INTO {TABLE} ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
+            cursor.cursor.executemany(statement, rows)
         self.rows += len(rows)
         return "".join(["\t".join(map(str, row)) + "\n" for row in rows])
 
-    def _line(self, series: int, value: NewValue) -> str:
-        """One row as COPY reads it: rendered here at once, for adapting each value alone takes several times as long."""
+    def _line(self, filled: bool, series: int, value: NewValue) -> str:
+        """One row as COPY reads it: rendered at once, for adapting each value alone takes several times as long."""
         period = self._periods.get(value.period) or self._period(value.period)
         low = "\\N" if value.low is None else value.low
         high = "\\N" if value.high is None else value.high
-        return f"{series}\t{period}\t{value.status}\t{value.value}\t{low}\t{high}\t{value.place.translate(_ESCAPED)}\n"
+        first, place = "0" if filled else "1", value.place.translate(_ESCAPED)
+        return f"{first}\t{series}\t{period}\t{value.status}\t{value.value}\t{low}\t{high}\t{place}\n"
 
-    def _row(self, series: int, value: NewValue) -> tuple[Any, ...]:
+    def _row(self, filled: bool, series: int, value: NewValue) -> tuple[Any, ...]:
         form, first, last, day = (self._periods.get(value.period) or self._period(value.period)).split("\t")
         low, high = _plain(value.low), _plain(value.high)
-        return series, form, int(first), int(last), int(day), value.status, plain(value.value), low, high, value.place
+        return (
+            int(not filled),
+            series,
+            form,
+            int(first),
+            int(last),
+            int(day),
+            value.status,
+            plain(value.value),
+            low,
+            high,
+            value.place,
+        )
 
     def _period(self, period: Period) -> str:
         columns = period_columns(period.normal())
@@ -93,7 +111,8 @@ class Waiting:
         """A vintage that stands, differs from what waits, and is newer than it or of this very recording."""
         found = _rows(
             f"SELECT o.id FROM {TABLE} AS w JOIN {_KEPT} AS o ON {_SAME_POINT} WHERE o.superseded_at IS NULL "  # noqa: S608
-            "AND (o.value <> w.value OR o.status <> w.status) AND (o.recorded_at > %s OR o.recording_id = %s) LIMIT 1",
+            "AND w.is_first = 0 AND (o.value <> w.value OR o.status <> w.status) "
+            "AND (o.recorded_at > %s OR o.recording_id = %s) LIMIT 1",
             _moment(recording.recorded_at),
             recording.pk,
         )
@@ -103,27 +122,34 @@ class Waiting:
         """End the vintages that differ from what waits; how many there were."""
         return _execute(
             f"UPDATE {_KEPT} AS o SET superseded_at = %s FROM {TABLE} AS w WHERE {_SAME_POINT} "  # noqa: S608
-            "AND o.superseded_at IS NULL AND (o.value <> w.value OR o.status <> w.status)",
+            "AND w.is_first = 0 AND o.superseded_at IS NULL AND (o.value <> w.value OR o.status <> w.status)",
             _moment(moment),
         )
 
-    def keep(self, recording: Recording, *, first: bool) -> int:
+    def keep(self, recording: Recording) -> int:
         """Make vintages of what waits and does not stand already; how many.
 
-        first: nothing is kept yet of any series that waits, so there is nothing to look for. Raises IntegrityError
-        where a point waits twice.
+        Raises IntegrityError where a point waits twice.
         """
-        columns = "period_form, period_first, period_last, period_day, status, value, low, high, place"
-        number, where = "1", ""
-        if not first:
-            number = f"coalesce((SELECT max(o.vintage) FROM {_KEPT} AS o WHERE {_SAME_POINT}), 0) + 1"  # noqa: S608
-            where = (
-                f"WHERE NOT EXISTS (SELECT 1 FROM {_KEPT} AS o WHERE {_SAME_POINT} "  # noqa: S608
-                "AND o.superseded_at IS NULL)"
-            )
+        return self._keep_first(recording) + self._keep_others(recording)
+
+    def _keep_first(self, recording: Recording) -> int:
+        """What waits for series without figures: there is nothing to look for."""
         return _execute(
-            f"INSERT INTO {_KEPT} (series_id, {columns}, vintage, recording_id, recorded_at) "  # noqa: S608
-            f"SELECT series_id, {columns}, {number}, %s, %s FROM {TABLE} AS w {where} ORDER BY series_id, period_last",
+            f"INSERT INTO {_KEPT} (series_id, {_VALUES}, vintage, recording_id, recorded_at) "  # noqa: S608
+            f"SELECT series_id, {_VALUES}, 1, %s, %s FROM {TABLE} WHERE is_first = 1 ORDER BY series_id, period_last",
+            recording.pk,
+            _moment(recording.recorded_at),
+        )
+
+    def _keep_others(self, recording: Recording) -> int:
+        """What waits for series with figures: the next vintage of each point that does not stand as it waits."""
+        return _execute(
+            f"INSERT INTO {_KEPT} (series_id, {_VALUES}, vintage, recording_id, recorded_at) "  # noqa: S608
+            f"SELECT series_id, {_VALUES}, "
+            f"coalesce((SELECT max(o.vintage) FROM {_KEPT} AS o WHERE {_SAME_POINT}), 0) + 1, %s, %s FROM {TABLE} AS w "
+            f"WHERE w.is_first = 0 AND NOT EXISTS (SELECT 1 FROM {_KEPT} AS o WHERE {_SAME_POINT} "
+            "AND o.superseded_at IS NULL) ORDER BY series_id, period_last",
             recording.pk,
             _moment(recording.recorded_at),
         )

@@ -34,7 +34,9 @@ def withdraw_values(observations: Iterable[Observation], *, author: User | None,
         "observations.withdrawn",
         actor=author,
         subject=standing[0],
-        before={f"{each.series} {each.period} v{each.vintage}": f"{plain(each.value)} {each.status}" for each in standing},
+        before={
+            f"{each.series} {each.period} v{each.vintage}": f"{plain(each.value)} {each.status}" for each in standing
+        },
         after={"reason": reason, "withdrawn": len(standing)},
     )
     return len(standing)

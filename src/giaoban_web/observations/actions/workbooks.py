@@ -46,7 +46,10 @@ def upload_workbook(file: UploadedFile[Any], mapping: SavedMapping | None, *, au
             mapping=mapping.mapping if mapping else {},
         )  # fmt: skip
         audit.record(
-            "observations.workbook_uploaded", actor=author, subject=workbook, after={"sha256": digest, "size": len(data)}
+            "observations.workbook_uploaded",
+            actor=author,
+            subject=workbook,
+            after={"sha256": digest, "size": len(data)},
         )
     return workbook
 
@@ -97,4 +100,6 @@ def not_theirs(found: Preview, user: User) -> list[str]:
     """The domains whose stored figures the workbook would revise though the person may not: `["post"]`."""
     indicators = load().indicators
     changed = {row.indicator for row in found.rows if row.known is Known.CHANGED}
-    return sorted({indicators[code].domain for code in changed if not user.has_perm("observations.revise", indicators[code])})
+    return sorted(
+        {indicators[code].domain for code in changed if not user.has_perm("observations.revise", indicators[code])}
+    )

@@ -47,8 +47,8 @@ class AreaRow:
 class ByArea:
     """The table: a row a province of the division, the nation's own figure, and the sum of the provinces.
 
-    total: None where a province lacks a figure or the indicator does not add up. unlike: the nation's figure and the sum
-    differ.
+    total: None where a province lacks a figure or the indicator does not add up. unlike: the nation's figure and the
+    sum differ.
     """
 
     rows: tuple[AreaRow, ...]
@@ -72,13 +72,24 @@ def by_area(indicator: Indicator, period: Period, division: str, *, at: datetime
     base = period.year_before()
     kept = _rows(indicator, period, base, at)
     onto = division_on(DIVISIONS[division], catalogue)
-    derived = {(each.area, each.period.as_months()): each for each in rebase(kept, onto, catalogue) if each.indicator == indicator.code}
+    derived = {
+        (each.area, each.period.as_months()): each
+        for each in rebase(kept, onto, catalogue)
+        if each.indicator == indicator.code
+    }
     rows = []
     for area in onto.areas:
         now, then = derived.get((area, period.as_months())), derived.get((area, base.as_months()))
         moved = change_of(now.value if now else None, then.value if then else None, indicator.unit)
         rows.append(AreaRow(area, now, moved))
-    nation = next((each.row for each in kept if (each.indicator, each.area, each.period.as_months()) == (indicator.code, "VN", period.as_months())), None)
+    nation = next(
+        (
+            each.row
+            for each in kept
+            if (each.indicator, each.area, each.period.as_months()) == (indicator.code, "VN", period.as_months())
+        ),
+        None,
+    )
     values = [each.figure.value if each.figure else None for each in rows]
     adds = indicator.over_areas == "sum" and all(value is not None for value in values)
     total = exact_sum(value for value in values if value is not None) if adds else None
@@ -102,7 +113,9 @@ def periods_of(indicator: Indicator, most: int = 60) -> list[Period]:
 def _rows(indicator: Indicator, period: Period, base: Period, at: datetime | None) -> list[Kept]:
     sides = [code for code in (indicator.numerator, indicator.denominator) if code]
     codes = {each for code in (indicator.code, *sides) for each in codes_of(code)}
-    found = Observation.objects.select_related("series", "recording").filter(standing_at(at), series__indicator__in=codes)
+    found = Observation.objects.select_related("series", "recording").filter(
+        standing_at(at), series__indicator__in=codes
+    )
     rows = [
         row
         for row in found.filter(period_last__in=(period.last, base.last))
@@ -113,7 +126,8 @@ def _rows(indicator: Indicator, period: Period, base: Period, at: datetime | Non
         rows += [
             row
             for row in found.filter(
-                period_form__in=("A", "S", "Q"), period_last__in=[*range(base.last, base.last + 12), *range(period.last, period.last + 12)]
+                period_form__in=("A", "S", "Q"),
+                period_last__in=[*range(base.last, base.last + 12), *range(period.last, period.last + 12)],
             )
             if _around(row, period) or _around(row, base)
         ]
@@ -123,4 +137,3 @@ def _rows(indicator: Indicator, period: Period, base: Period, at: datetime | Non
 
 def _around(row: Observation, period: Period) -> bool:
     return row.period_first <= period.first and period.last <= row.period_last
-

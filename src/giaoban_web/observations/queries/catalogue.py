@@ -51,9 +51,7 @@ class KindDifference:
 
 def contents_of(catalogue: Catalogue) -> Contents:
     """The catalogue as plain values, by kind and code."""
-    return {
-        kind: {str(code): _plain(entry) for code, entry in getattr(catalogue, kind).items()} for kind in KINDS
-    }
+    return {kind: {str(code): _plain(entry) for code, entry in getattr(catalogue, kind).items()} for kind in KINDS}
 
 
 def digest_of(contents: Contents) -> str:
@@ -78,7 +76,9 @@ def renames_in(contents: Contents) -> dict[str, str]:
     for code, entry in contents["indicators"].items():
         for former in entry["formerly"]:
             found.setdefault(former, []).append(code)
-    return {former: codes[0] for former, codes in found.items() if len(codes) == 1 and former not in contents["indicators"]}
+    return {
+        former: codes[0] for former, codes in found.items() if len(codes) == 1 and former not in contents["indicators"]
+    }
 
 
 def _of_kind(kind: str, before: dict[str, Any], after: dict[str, Any]) -> KindDifference:
@@ -92,7 +92,14 @@ def _of_kind(kind: str, before: dict[str, Any], after: dict[str, Any]) -> KindDi
         kind,
         tuple(code for code in after if code not in before and code not in come),
         tuple(
-            Changed(code, {name: (before[code].get(name), value) for name, value in entry.items() if before[code].get(name) != value})
+            Changed(
+                code,
+                {
+                    name: (before[code].get(name), value)
+                    for name, value in entry.items()
+                    if before[code].get(name) != value
+                },
+            )
             for code, entry in after.items()
             if code in before and before[code] != entry
         ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from giaoban.catalogue import Catalogue, DerivedIndicator, Indicator, load
-from giaoban.observations import Derived, Known, derive
+from giaoban.observations import Derived, Figure, Known, derive
 from giaoban.periods import Period
 from giaoban_web.observations.codes import codes_of, present_code
 from giaoban_web.observations.models import Observation
@@ -46,7 +46,7 @@ def worked_out(code: str, area: str, count: int, *, at: datetime | None = None) 
     return [derive(known, code, area, period, catalogue) for period in _periods(known, code, area, catalogue)[:count]]
 
 
-def known_of(codes: Iterable[str], area: str, *, at: datetime | None = None) -> Known[Kept]:
+def known_of(codes: Iterable[str], area: str, *, at: datetime | None = None) -> Known[Figure]:
     """What is kept of some indicators for an area, of the last years."""
     codes = list(codes)
     every = {each for code in codes for each in codes_of(code)}
@@ -55,7 +55,8 @@ def known_of(codes: Iterable[str], area: str, *, at: datetime | None = None) -> 
         .filter(standing_at(at), series__indicator__in=every, series__area=area)
         .order_by(*_NEWEST)[: _ROWS_AN_INPUT * len(codes)]
     )
-    return Known(Kept(present_code(row.series.indicator), row.series.area, row) for row in leading(rows))
+    found: list[Figure] = [Kept(present_code(row.series.indicator), row.series.area, row) for row in leading(rows)]
+    return Known(found)
 
 
 def derived_from(indicator: Indicator, catalogue: Catalogue) -> list[DerivedIndicator]:
@@ -63,7 +64,7 @@ def derived_from(indicator: Indicator, catalogue: Catalogue) -> list[DerivedIndi
     return [each for each in catalogue.derived.values() if indicator.code in each.inputs]
 
 
-def _periods(known: Known[Kept], code: str, area: str, catalogue: Catalogue) -> list[Period]:
+def _periods(known: Known[Figure], code: str, area: str, catalogue: Catalogue) -> list[Period]:
     for each in inputs_of(code, catalogue):
         found = [figure.period for figure in known.series(each, area) if figure.period.months]
         if found:

@@ -34,7 +34,8 @@ class Kept:
     @property
     def value(self) -> Decimal:
         """The value, in the unit's base."""
-        return self.row.value
+        value: Decimal = self.row.value
+        return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,12 @@ COMPUTED = "="  # what a figure added up from other areas names as its document,
 class Store:
     """What the site keeps, for the checks: `Store().history("telecom.revenue", "08-2025")`.
 
-    An indicator goes by its present code or a former one. A province that was merged or came out of a merger also has
-    the figures that follow, like for like, from those of the areas before and after it; where a part is missing there is
-    no figure. at: as it stood at a time. like_for_like: False for what is kept alone, without what follows from other
-    areas. Answers are kept as long as the object is.
+    An indicator goes by its present code or a former one. A province that was merged or came out of a merger also
+    has the figures that follow, like for like, from those of the areas before and after it; where a part is missing
+    there is no figure.
+
+    at: as it stood at a time. like_for_like: False for what is kept alone, without what follows from
+    other areas. Answers are kept as long as the object is.
     """
 
     def __init__(self, at: datetime | None = None, *, like_for_like: bool = True) -> None:

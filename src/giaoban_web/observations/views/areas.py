@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from giaoban.periods import parse_period
@@ -12,10 +12,11 @@ from giaoban_web.observations.forms import AreasForm
 from giaoban_web.observations.queries import by_area, periods_of
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 
 @requires("observations.see")
-def page(request: HttpRequest, code: str) -> HttpResponse:
+def page(request: Request, code: str) -> HttpResponse:
     """The provinces in one period, on the 34 or the 63; htmx asks for the table alone."""
     indicator = indicator_asked(code)
     periods = periods_of(indicator)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.http import Http404, HttpRequest
+from django.http import Http404
 
 from giaoban.catalogue import Indicator, load
 from giaoban_web.observations.codes import present_code
 from giaoban_web.observations.forms import DayForm
 from giaoban_web.observations.queries import end_of_day
+from giaoban_web.site.requests import Request
 
 
 def indicator_asked(code: str) -> Indicator:
@@ -26,6 +27,6 @@ def moment_asked(form: DayForm) -> datetime | None:
     return end_of_day(day) if day else None
 
 
-def sees_figures(request: HttpRequest) -> bool:
+def sees_figures(request: Request) -> bool:
     """True where the person sees figures that are not released, not the definitions alone."""
     return bool(request.user.has_perm("observations.see"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
@@ -12,10 +12,11 @@ from giaoban_web.observations.actions.reload_catalogue import reload_catalogue
 from giaoban_web.observations.queries.catalogue import applied, catalogue_difference, contents_of
 from giaoban_web.observations.values import RecordingProblem
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 
 @requires("catalogue.reload")
-def page(request: HttpRequest) -> HttpResponse:
+def page(request: Request) -> HttpResponse:
     """What applying would change; applying on POST."""
     if request.method == "POST":
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from django.http import HttpRequest, JsonResponse
+from django.http import JsonResponse
 from django.utils.translation import gettext as _
 
 from giaoban.catalogue import IndicatorKind
@@ -15,12 +15,13 @@ from giaoban_web.observations.queries import area_codes_of, figures, newest_rows
 from giaoban_web.observations.queries.targets import one_length
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 _FIRM = ("A", "P")
 
 
 @requires("observations.see")
-def specification(request: HttpRequest, code: str) -> JsonResponse:
+def specification(request: Request, code: str) -> JsonResponse:
     """The Vega-Lite specification of the series, in the reader's language."""
     indicator = indicator_asked(code)
     form = SeriesForm(request.GET, area_codes_of(indicator.code))

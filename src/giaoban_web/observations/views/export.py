@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from django.http import FileResponse, Http404, HttpRequest
+from django.http import FileResponse, Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from giaoban.catalogue import load
 from giaoban.exchange.observations import About, formats, write_observations
-from giaoban.observations import ObservationStatus, Provenance, Revision, SourceKind, Vintage
 from giaoban.figures import Interval
+from giaoban.observations import ObservationStatus, Provenance, Revision, SourceKind, Vintage
 from giaoban_web.audit import actions as audit
 from giaoban_web.observations import words
 from giaoban_web.observations.codes import codes_of, present_code
@@ -21,10 +22,13 @@ from giaoban_web.observations.models import Observation
 from giaoban_web.observations.queries import area_codes_of, lines, standing_at
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
+
+_IN_MEMORY = 8_000_000
 
 
 @requires("observations.export")
-def series(request: HttpRequest, code: str, form: str) -> FileResponse:
+def series(request: Request, code: str, form: str) -> FileResponse:
     """The figures of an indicator, of one area or, with `area=all`, of all; every vintage with `vintages=all`."""
     indicator = indicator_asked(code)
     chosen = SeriesForm(request.GET, area_codes_of(indicator.code))
@@ -43,14 +47,14 @@ def series(request: HttpRequest, code: str, form: str) -> FileResponse:
 
 
 @requires("observations.export")
-def overview(request: HttpRequest) -> FileResponse:
+def overview(request: Request) -> FileResponse:
     """The latest national figure of every indicator, as a workbook."""
     rows = [line.latest for line in lines(list(load().indicators), timezone.localdate()) if line.latest is not None]
     return _file(request, "xlsx", rows, "chi-tieu", _("Giá trị mới nhất của các chỉ tiêu"), {"indicator": "*"})
 
 
 def _file(
-    request: HttpRequest, form: str, rows: Iterable[Observation], name: str, title: str, about: dict[str, str]
+    request: Request, form: str, rows: Iterable[Observation], name: str, title: str, about: dict[str, str]
 ) -> FileResponse:
     found = formats().get(form)
     if found is None:
@@ -60,7 +64,7 @@ def _file(
         identifier=name, title_vi=title, title_en=title, publisher_vi="", publisher_en="", issued=timezone.now(),
         invented=any(row.recording.invented for row in held), lang=words.language(),
     )  # fmt: skip
-    out = tempfile.TemporaryFile()
+    out: Any = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  (closed with the response)
     count = write_observations(_revisions(held), out, found, told, load())
     out.seek(0)
     audit.record("observations.exported", actor=request.user, after={**about, "form": form, "rows": count})

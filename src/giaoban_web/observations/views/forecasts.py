@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.cache import cache
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from giaoban.catalogue import Target, load
@@ -14,12 +14,13 @@ from giaoban_web.observations.queries import figures, forecast_of, newest_rows, 
 from giaoban_web.observations.views.asked import indicator_asked
 from giaoban_web.observations.words import language
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 _KEPT = 24 * 60 * 60
 
 
 @requires("observations.see")
-def part(request: HttpRequest, code: str) -> HttpResponse:
+def part(request: Request, code: str) -> HttpResponse:
     """The forecast to the due period of `?target=`; kept until the series has another figure."""
     target = load().targets.get(request.GET.get("target", ""))
     if target is None or target.indicator != code:
@@ -33,7 +34,9 @@ def part(request: HttpRequest, code: str) -> HttpResponse:
 
 def _forecast(target: Target) -> Forecast | str:
     if target.indicator in load().derived:
-        series: list[Any] = [each for each in reversed(worked_out(target.indicator, target.area, 80)) if each.value is not None]
+        series: list[Any] = [
+            each for each in reversed(worked_out(target.indicator, target.area, 80)) if each.value is not None
+        ]
         mark = "/".join(str(each.value) for each in series[-3:])
     else:
         indicator = indicator_asked(target.indicator)

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
@@ -26,12 +26,13 @@ from giaoban_web.observations.models import WorkbookImport
 from giaoban_web.observations.values import RecordingProblem
 from giaoban_web.people.queries import domain_names
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 _GRID_ROWS, _GRID_COLUMNS, _SHOWN = 8, 12, 200
 
 
 @requires("observations.import")
-def workbooks(request: HttpRequest) -> HttpResponse:
+def workbooks(request: Request) -> HttpResponse:
     """Upload a workbook, and those uploaded before."""
     form = WorkbookForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
@@ -42,7 +43,7 @@ def workbooks(request: HttpRequest) -> HttpResponse:
 
 
 @requires("observations.import")
-def workbook(request: HttpRequest, pk: int) -> HttpResponse:
+def workbook(request: Request, pk: int) -> HttpResponse:
     """Say which column holds what, see what would come in, put it on record."""
     made = get_object_or_404(WorkbookImport, pk=pk)
     data = bytes_of(made)
@@ -50,7 +51,9 @@ def workbook(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         names = sheet_names(data, made.name)
     except (UnreadableDocument, BadMapping, UnicodeDecodeError) as problem:
-        context["problem"] = told(problem) if not isinstance(problem, UnicodeDecodeError) else _("Không đọc được tệp này.")
+        context["problem"] = (
+            told(problem) if not isinstance(problem, UnicodeDecodeError) else _("Không đọc được tệp này.")
+        )
         return render(request, "observations/import.html", context)
     form = MappingForm(request.POST if "columns" in request.POST else None, names, made.mapping)
     mapping = _mapping(form, made)
@@ -88,7 +91,7 @@ def _mapping(form: MappingForm, made: WorkbookImport) -> ColumnMapping | None:
 
 
 def _apply(
-    request: HttpRequest, made: WorkbookImport, found: Any, mapping: ColumnMapping, context: dict[str, Any]
+    request: Request, made: WorkbookImport, found: Any, mapping: ColumnMapping, context: dict[str, Any]
 ) -> HttpResponse:
     form = ApplyForm(request.POST)
     context["apply"] = form

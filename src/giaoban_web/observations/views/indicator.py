@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from giaoban.catalogue import DerivedIndicator, Indicator, load
@@ -25,13 +25,14 @@ from giaoban_web.observations.queries.sheet import Kept
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked, sees_figures
 from giaoban_web.observations.words import FREQUENCIES, KINDS
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 _SHOWN = 24
 _READ = 80  # for the rows shown, the year before each, and two organisations in a year of succession
 
 
 @requires("indicators.see")
-def page(request: HttpRequest, code: str) -> HttpResponse:
+def page(request: Request, code: str) -> HttpResponse:
     """Definition, latest figure, chart, series with its vintages, targets; or a declared figure worked out now."""
     declared = load().derived.get(code)
     if declared is not None:
@@ -44,7 +45,7 @@ def page(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, template, context)
 
 
-def _figures(request: HttpRequest, indicator: Indicator) -> dict[str, Any]:
+def _figures(request: Request, indicator: Indicator) -> dict[str, Any]:
     areas = area_codes_of(indicator.code)
     form = SeriesForm(request.GET, areas)
     at = moment_asked(form)
@@ -68,17 +69,21 @@ def _figures(request: HttpRequest, indicator: Indicator) -> dict[str, Any]:
 def _about(indicator: Indicator) -> dict[str, Any]:
     catalogue = load()
     indicators = catalogue.indicators
-    codes = {"parts": indicator.parts, "whole": (indicator.whole,), "sides": (indicator.numerator, indicator.denominator)}
+    codes = {
+        "parts": indicator.parts,
+        "whole": (indicator.whole,),
+        "sides": (indicator.numerator, indicator.denominator),
+    }
     return {
         "frequency": FREQUENCIES[indicator.frequency],
         "kind": KINDS[indicator.kind],
         "derived": derived_from(indicator, catalogue),
         "split_from": former_codes(indicator.code),
-        **{name: [indicators[each] for each in found if each in indicators] for name, found in codes.items()},
+        **{name: [indicators[each] for each in found if each and each in indicators] for name, found in codes.items()},
     }
 
 
-def _computed(request: HttpRequest, declared: DerivedIndicator) -> HttpResponse:
+def _computed(request: Request, declared: DerivedIndicator) -> HttpResponse:
     catalogue = load()
     inputs = inputs_of(declared.code, catalogue)
     context: dict[str, Any] = {

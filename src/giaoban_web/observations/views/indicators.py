@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -15,12 +15,13 @@ from giaoban_web.observations.forms import ListForm
 from giaoban_web.observations.queries import lines
 from giaoban_web.observations.views.asked import sees_figures
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 PER_PAGE = 50
 
 
 @requires("indicators.see")
-def indicator_list(request: HttpRequest) -> HttpResponse:
+def indicator_list(request: Request) -> HttpResponse:
     """Indicators by domain, with the latest national figure of each; htmx asks for the table alone."""
     form = ListForm(request.GET)
     chosen: dict[str, Any] = form.cleaned_data if form.is_valid() else {}
@@ -35,9 +36,7 @@ def indicator_list(request: HttpRequest) -> HttpResponse:
         today = timezone.localdate()
         if state and sees:  # then the state of each must be known before the page can be cut
             by_state = {"fresh": (True, False), "late": (True, True), "empty": (False, False)}
-            kept = [
-                line for line in lines(codes, today) if (line.latest is not None, line.late > 0) == by_state[state]
-            ]
+            kept = [line for line in lines(codes, today) if (line.latest is not None, line.late > 0) == by_state[state]]
             context["page"] = Paginator(kept, PER_PAGE).get_page(request.GET.get("page"))
             context["lines"] = list(context["page"])
         else:

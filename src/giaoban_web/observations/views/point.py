@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from giaoban.periods import parse_period
 from giaoban_web.observations.queries import sources_of, vintages
 from giaoban_web.observations.views.asked import indicator_asked
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 
 @requires("observations.see")
-def page(request: HttpRequest, code: str, area: str, period: str) -> HttpResponse:
+def page(request: Request, code: str, area: str, period: str) -> HttpResponse:
     """Every vintage of an indicator, area and period: who put it on record, when, why, and from what."""
     indicator = indicator_asked(code)
     try:

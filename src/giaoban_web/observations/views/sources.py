@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from giaoban_web.observations.forms import SeriesForm
 from giaoban_web.observations.queries import area_codes_of, newest_rows, sources_of
 from giaoban_web.observations.views.asked import indicator_asked, moment_asked
 from giaoban_web.site.access import requires
+from giaoban_web.site.requests import Request
 
 _SHOWN = 20
 
 
 @requires("observations.see")
-def page(request: HttpRequest, code: str) -> HttpResponse:
+def page(request: Request, code: str) -> HttpResponse:
     """The newest figures, each with its sentence, cell or file."""
     indicator = indicator_asked(code)
     areas = area_codes_of(indicator.code)

@@ -26,7 +26,11 @@ def _history() -> Iterator[NewValue]:
 
 
 def test_what_is_loaded_is_what_would_be_recorded_one_by_one() -> None:
-    changes = [a_value("9", "2023-03", area="01"), a_value("4.5", "2023-04", area="01"), a_value("1", "2024-01", area="02")]
+    changes = [
+        a_value("9", "2023-03", area="01"),
+        a_value("4.5", "2023-04", area="01"),
+        a_value("1", "2024-01", area="02"),
+    ]
     assert _loaded(*_history()) == (36, 0, 0)
     _loaded(*changes)
     by_load = rows()
@@ -38,7 +42,11 @@ def test_what_is_loaded_is_what_would_be_recorded_one_by_one() -> None:
 
 def test_a_load_counts_what_is_new_revised_and_the_same() -> None:
     assert _loaded(*_history()) == (36, 0, 0)
-    changes = [a_value("9", "2023-03", area="01"), a_value("4.50", "2023-04", area="01"), a_value("1", "2024-01", area="02")]
+    changes = [
+        a_value("9", "2023-03", area="01"),
+        a_value("4.50", "2023-04", area="01"),
+        a_value("1", "2024-01", area="02"),
+    ]
     assert _loaded(*changes) == (1, 1, 1)
 
 
@@ -89,4 +97,3 @@ def test_a_load_is_one_row_of_the_audit() -> None:
         "observations.loaded",
         {"values": 36, "new": 36, "revised": 0, "same": 0, "reason": "Nạp lịch sử", "reference": "lich-su.xlsx"},
     )
-

@@ -57,7 +57,10 @@ def test_half_a_year_and_its_six_months_are_one_period() -> None:
 def test_a_figure_of_nineteen_digits_survives_and_sums_exactly() -> None:
     kept(a_value("12345678901234567.89"), a_value("0.02", "2023-07"))
     assert Observation.objects.aggregate(total=ExactSum("value")) == {"total": Decimal("12345678901234567.91")}
-    assert sorted(each.value for each in Observation.objects.all()) == [Decimal("0.02"), Decimal("12345678901234567.89")]
+    assert sorted(each.value for each in Observation.objects.all()) == [
+        Decimal("0.02"),
+        Decimal("12345678901234567.89"),
+    ]
 
 
 @pytest.mark.django_db
@@ -107,7 +110,9 @@ def test_a_figure_from_before_the_one_that_stands_is_refused() -> None:
 def test_a_recording_is_one_row_of_the_audit_with_its_counts_and_its_figures(person) -> None:
     author = person("publisher")
     kept(a_value("100"), a_value("7", "2023-07"))
-    kept(a_value("103"), a_value("7", "2023-07"), a_value("9", "2023-06"), author=author, reason="Địa phương báo cáo lại")
+    kept(
+        a_value("103"), a_value("7", "2023-07"), a_value("9", "2023-06"), author=author, reason="Địa phương báo cáo lại"
+    )
     entry = Entry.objects.get(number=2)
     assert (entry.action, entry.actor_id, json.loads(entry.before)) == (
         "observations.recorded", author.pk, {"post.revenue, VN, 2023-08": "100 A"},

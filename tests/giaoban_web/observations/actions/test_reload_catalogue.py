@@ -11,7 +11,6 @@ from giaoban_web.observations.models import AppliedCatalogue, Series
 from giaoban_web.observations.values import RecordingProblem
 
 
-
 @pytest.fixture
 def folder(monkeypatch, tmp_path):
     """A ministry's own folder, empty at first."""
@@ -44,7 +43,9 @@ def test_the_series_of_a_renamed_indicator_follow_it_and_the_audit_tells(folder,
     client = signed_in("administrator")
     (difference,) = client.get("/indicators/catalogue/").context["difference"]
     assert (difference.kind, difference.added, difference.withdrawn) == ("indicators", (), ())
-    assert [(each.before, each.after, each.series) for each in difference.renamed] == [("post.kt1_parcels", "post.kt1_items", 2)]
+    assert [(each.before, each.after, each.series) for each in difference.renamed] == [
+        ("post.kt1_parcels", "post.kt1_items", 2)
+    ]
     client.post("/indicators/catalogue/")
     assert {row[0] for row in rows()} == {"post.kt1_items"}
     told = json.loads(Entry.objects.filter(action="observations.catalogue_reloaded").latest("number").after)

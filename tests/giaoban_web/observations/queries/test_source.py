@@ -40,7 +40,12 @@ def test_a_ratio_of_a_merged_province_is_derived_from_its_parts(django_assert_nu
 
     ratio = next(each for each in load().indicators.values() if each.over_areas == "ratio")
     for code, values in ((ratio.numerator, ("10", "20")), (ratio.denominator, ("100", "200"))):
-        kept(*[a_value(value, "2024", area=area, indicator=code) for value, area in zip(values, ("02", "08"), strict=True)])
+        kept(
+            *[
+                a_value(value, "2024", area=area, indicator=code)
+                for value, area in zip(values, ("02", "08"), strict=True)
+            ]
+        )
     kept(a_value("99", "2024", area="02", indicator=ratio.code))
     store = Store()
     with django_assert_num_queries(1):

@@ -64,7 +64,9 @@ def test_the_page_shows_value_period_change_status_and_vintage_in_the_readers_la
     assert "tháng 8/2023 4.770 tỷ đồng +6% Sơ bộ Bản 2, đã điều chỉnh" in page
     client.post("/language/", {"language": "en", "next": "/"})
     client.cookies["django_language"] = "en"
-    assert "August 2023 VND 4.77 trillion +6% Provisional Vintage 2, revised" in _text(client.get("/indicators/post.revenue/"))
+    assert "August 2023 VND 4.77 trillion +6% Provisional Vintage 2, revised" in _text(
+        client.get("/indicators/post.revenue/")
+    )
 
 
 def test_a_day_can_be_asked_for(signed_in) -> None:
@@ -93,7 +95,16 @@ def test_the_point_page_has_every_vintage_with_author_and_reason(signed_in, pers
     kept(a_value("103"), at=moment("2023-10-05"), author=author, reason="Địa phương báo cáo lại")
     page = _text(signed_in("leader").get("/indicators/post.revenue/VN/2023-08/"))
     assert page.index("Bản 2, ghi lúc") < page.index("Bản 1, ghi lúc")
-    assert [said in page for said in ("Trần Văn Ghi", "Địa phương báo cáo lại", "Báo cáo tháng 8", "thang-8.xlsx", "Thay ngày 05/10/2023")] == [True] * 5
+    assert [
+        said in page
+        for said in (
+            "Trần Văn Ghi",
+            "Địa phương báo cáo lại",
+            "Báo cáo tháng 8",
+            "thang-8.xlsx",
+            "Thay ngày 05/10/2023",
+        )
+    ] == [True] * 5
 
 
 def test_provinces_are_shown_on_the_34_or_the_63_and_a_missing_part_is_named(signed_in) -> None:
@@ -108,7 +119,12 @@ def test_provinces_are_shown_on_the_34_or_the_63_and_a_missing_part_is_named(sig
 
 
 def test_a_derived_figure_is_flagged_with_its_formula_and_says_what_is_missing(signed_in) -> None:
-    kept(*[a_value(value, period, indicator="telecom.revenue") for value, period in (("106", "2023-08"), ("100", "2022-08"))])
+    kept(
+        *[
+            a_value(value, period, indicator="telecom.revenue")
+            for value, period in (("106", "2023-08"), ("100", "2022-08"))
+        ]
+    )
     page = _text(signed_in("leader").get("/indicators/telecom.revenue_growth/"))
     assert "Số liệu dẫn xuất: tính theo công thức khi mở trang" in page
     assert "(telecom.revenue ÷ telecom.revenue cùng kỳ năm trước − 1) × 100" in page
@@ -117,7 +133,12 @@ def test_a_derived_figure_is_flagged_with_its_formula_and_says_what_is_missing(s
 
 
 def test_a_target_shows_progress_and_the_pace_it_needs(signed_in) -> None:
-    kept(*[a_value(value, period, indicator="economy.gdp_share") for value, period in (("12", "2021-Q1"), ("14", "2023-Q1"))])
+    kept(
+        *[
+            a_value(value, period, indicator="economy.gdp_share")
+            for value, period in (("12", "2021-Q1"), ("14", "2023-Q1"))
+        ]
+    )
     page = _text(signed_in("leader").get("/indicators/economy.gdp_share/"))
     assert "Tối thiểu 20% vào năm 2025 Đang thực hiện" in page
     assert "Hiện có 14% (quý I/2023). Đã đi 25% quãng đường. Từ nay mỗi tháng cần thêm 0,18 điểm %." in page
@@ -148,9 +169,13 @@ def test_files_hold_the_figures_exactly_and_the_audit_tells_of_them(signed_in) -
     text = b"".join(client.get("/indicators/post.revenue/export.csv").streaming_content).decode()
     assert "12345678901234567.89" in text
     assert ",=HYPERLINK" not in text
-    book = openpyxl.load_workbook(io.BytesIO(b"".join(client.get("/indicators/post.revenue/export.xlsx?area=all").streaming_content)))
+    book = openpyxl.load_workbook(
+        io.BytesIO(b"".join(client.get("/indicators/post.revenue/export.xlsx?area=all").streaming_content))
+    )
     assert any("post.revenue" in [cell.value for cell in row] for sheet in book for row in sheet.iter_rows())
-    told = [json.loads(entry.after) for entry in Entry.objects.filter(action="observations.exported").order_by("number")]
+    told = [
+        json.loads(entry.after) for entry in Entry.objects.filter(action="observations.exported").order_by("number")
+    ]
     assert told == [
         {"indicator": "post.revenue", "area": "VN", "form": "csv", "rows": 1},
         {"indicator": "post.revenue", "area": "all", "form": "xlsx", "rows": 1},
@@ -159,7 +184,12 @@ def test_files_hold_the_figures_exactly_and_the_audit_tells_of_them(signed_in) -
 
 def test_an_address_of_nothing_is_not_found(signed_in) -> None:
     client = signed_in("leader")
-    paths = ("/indicators/post.nothing/", "/indicators/post.revenue/VN/2023-08/", "/indicators/post.revenue/VN/august/", "/indicators/post.revenue/export.doc")
+    paths = (
+        "/indicators/post.nothing/",
+        "/indicators/post.revenue/VN/2023-08/",
+        "/indicators/post.revenue/VN/august/",
+        "/indicators/post.revenue/export.doc",
+    )
     assert [client.get(path).status_code for path in paths] == [404] * 4
 
 
