@@ -17,7 +17,7 @@ from giaoban_web.documents.queries import visible_to
 from giaoban_web.site.access import requires
 from giaoban_web.site.requests import Request
 
-SIZE = 40
+SIZE = 20  # a row costs as much to draw as a page of text
 SHOWN = ("", "found", "unlinked", "pending")
 
 

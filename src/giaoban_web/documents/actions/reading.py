@@ -24,6 +24,7 @@ BEAT = 5  # seconds between two signs of life
 MOST_ATTEMPTS = 3
 
 _State = Document.State
+_REFUSED = "Văn bản mang dấu “"
 
 
 def await_reading(document: Document) -> None:
@@ -74,7 +75,7 @@ def refuse_secret(pk: int, token: str, stamp: str) -> bool:
     """A document stamped as a state secret: nothing read is kept, its bytes go, the audit tells of it."""
     done = _held(pk, token).update(
         state=_State.FAILED,
-        failure_vi=f"Văn bản mang dấu “{stamp}”: bí mật nhà nước không được đưa lên hệ thống này. Tệp đã bị xóa khỏi "
+        failure_vi=f"{_REFUSED}{stamp}”: bí mật nhà nước không được đưa lên hệ thống này. Tệp đã bị xóa khỏi "
         "máy chủ; hãy báo bộ phận bảo vệ bí mật nhà nước của cơ quan.",
         failure_en=f"The document is stamped “{stamp}”: state secrets must not be brought onto this site. The file was "
         "deleted from the server; tell your organisation's unit for the protection of state secrets.",
@@ -94,6 +95,7 @@ def take_up_stale() -> int:
 
     Gone is a process of this machine that no longer runs, or one anywhere that has given no sign of life for a minute.
     """
+    _remove_refused()
     forgotten = _forgotten()
     for document in forgotten:
         await_reading(document)
@@ -135,6 +137,13 @@ def read_again(author: Any, pk: int) -> bool:
     await_reading(document)
     record("documents.reread", actor=author, subject=document, before={"state": before})
     return True
+
+
+def _remove_refused() -> None:
+    """Take away the bytes of a refused secret that a crash left between the decision and the deletion."""
+    refused = Document.objects.filter(state=_State.FAILED, failure_vi__startswith=_REFUSED)
+    for digest in refused.values_list("sha256", flat=True):
+        storage.remove(digest)
 
 
 def _forgotten() -> list[Document]:

@@ -97,6 +97,15 @@ def test_a_secret_is_refused_its_bytes_go_and_the_audit_tells(person, django_cap
     assert not read_again(document.uploaded_by, document.pk)
 
 
+def test_a_refused_secret_that_a_crash_left_on_the_disk_goes_when_a_worker_starts(person) -> None:
+    text = "MẬT\nBÁO CÁO\nDoanh thu bưu chính tháng 8/2023 đạt 5 tỷ đồng.\n"
+    document, other = sent(person("specialist"), text), sent(person("publisher"))
+    read_one(document.pk)  # within the test's transaction nothing is deleted yet, as after a crash
+    assert storage.is_kept(document.sha256)
+    take_up_stale()
+    assert (storage.is_kept(document.sha256), storage.is_kept(other.sha256)) == (False, True)
+
+
 def test_reading_that_takes_too_long_is_stopped(person) -> None:
     document = sent(person("specialist"))
     read_one(document.pk, seconds=0)
