@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import tempfile
 from collections.abc import Iterable, Iterator
-from typing import IO
+from typing import BinaryIO, cast
 
 from django.http import FileResponse, Http404
 from django.utils import timezone
@@ -65,7 +65,8 @@ def _file(
         identifier=name, title_vi=title, title_en=title, publisher_vi="", publisher_en="", issued=timezone.now(),
         invented=any(row.recording.invented for row in held), lang=words.language(),
     )  # fmt: skip
-    out: IO[bytes] = io.BytesIO() if len(held) <= _IN_MEMORY else tempfile.TemporaryFile()  # noqa: SIM115
+    # Closed with the response.
+    out = io.BytesIO() if len(held) <= _IN_MEMORY else cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115
     count = write_observations(_revisions(held), out, found, told, load())
     out.seek(0)
     audit.record("observations.exported", actor=request.user, after={**about, "form": form, "rows": count})
