@@ -53,6 +53,7 @@ lint: $(VENV)/develop.stamp
 bench: $(VENV)/bench.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH_ARGS)
 	$(if $(BENCH_ARGS),,$(BIN)/python -m benchmarks.bulk)
+	@[ -z "$${GIAOBAN_BENCH_DATABASE:-}" ] || $(BIN)/python -m benchmarks.site
 
 messages: $(VENV)/develop.stamp
 	$(BIN)/python -m giaoban_web.site.translations

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import BinaryIO, cast
 
 from django.http import FileResponse, Http404
 from django.utils import timezone
@@ -24,7 +25,7 @@ from giaoban_web.observations.views.asked import indicator_asked, moment_asked
 from giaoban_web.site.access import requires
 from giaoban_web.site.requests import Request
 
-_IN_MEMORY = 8_000_000
+_IN_MEMORY = 50_000  # rows; more of them wait on the disk
 
 
 @requires("observations.export")
@@ -64,7 +65,8 @@ def _file(
         identifier=name, title_vi=title, title_en=title, publisher_vi="", publisher_en="", issued=timezone.now(),
         invented=any(row.recording.invented for row in held), lang=words.language(),
     )  # fmt: skip
-    out: Any = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  (closed with the response)
+    # Closed with the response.
+    out = io.BytesIO() if len(held) <= _IN_MEMORY else cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115
     count = write_observations(_revisions(held), out, found, told, load())
     out.seek(0)
     audit.record("observations.exported", actor=request.user, after={**about, "form": form, "rows": count})

@@ -55,6 +55,8 @@ def _matches(thing: Indicator | DerivedIndicator, chosen: dict[str, Any]) -> boo
     if chosen.get("domain") and domain != chosen["domain"]:
         return False
     wanted = fold(chosen.get("text") or "").lower().split()
+    if not wanted:  # folding every name takes its time
+        return True
     aliases = thing.aliases if isinstance(thing, Indicator) else ()
     said = fold(" ".join((thing.code, thing.name_vi, thing.name_en, *aliases))).lower()
     return all(word in said for word in wanted)

@@ -8,6 +8,7 @@
     const dark = document.documentElement.getAttribute("data-bs-theme") === "dark";
     await vegaEmbed(place, await answer.json(), {
       ast: true,
+      logLevel: vega.Error, // Vega 6.3.0 as published calls itself 5.33.1, of which vega-embed would warn
       expr: expressionInterpreter,
       renderer: "canvas",
       actions: false,
