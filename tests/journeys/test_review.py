@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.needs("chromium")
 ROOT = Path(__file__).parents[2]
+expect.set_options(timeout=30_000)  # a busy machine is no fault of the page
 _KEEP = """
 import sys
 import django; django.setup()
@@ -78,6 +79,8 @@ def test_the_keyboard_alone_reviews_a_report(visitor, report) -> None:
     _said(page, "Đã hoàn tác.")
     _opened(page, "70,6 triệu thuê bao")
     press("j")
+    _opened(page, "10.840 tỷ đồng")
+    press("j")  # figures nobody linked come after those of the own domains
     _opened(page, "412 trường hợp")
     press("l")
     page.keyboard.type("bang rong co dinh")
@@ -93,7 +96,7 @@ def test_the_keyboard_alone_reviews_a_report(visitor, report) -> None:
     press("Enter")
     _said(page, "Đã loại số liệu.")
     press("k")
-    _opened(page, "70,6 triệu thuê bao")
+    _opened(page, "10.840 tỷ đồng")
     bulk = page.get_by_role("link", name="Chấp nhận hàng loạt").first
     while not bulk.evaluate("link => link === document.activeElement"):
         press("Shift+Tab")
