@@ -55,8 +55,9 @@ def command(app: typer.Typer) -> None:
 
         with database_answers(), output_to(out) as stream:
             found = list(examples(internal=internal))
+            about = {"what": "corpus", "form": "yaml" if links else "jsonl", "internal": internal}
             text = as_links(found) if links else "".join(as_lines(found))
-            record("review.exported", after={"what": "corpus", "form": "yaml" if links else "jsonl", "internal": internal})
+            record("review.exported", after=about)
             stream.write(text.encode())
         told = said(f"{len(found)} câu mẫu.", f"{len(found)} case{'' if len(found) == 1 else 's'}.")
         sys.stderr.write(told + "\n")
@@ -64,8 +65,8 @@ def command(app: typer.Typer) -> None:
 
 def _about() -> str:
     return said(
-        "In các số liệu mà người rà soát đã sửa, gắn lại hoặc loại, mỗi dòng một câu mẫu JSON: câu gốc, số liệu đúng, và "
-        "chỗ máy đã đọc khác.\n\nChỉ lấy từ văn bản công khai, trừ khi có --internal.",
+        "In các số liệu mà người rà soát đã sửa, gắn lại hoặc loại, mỗi dòng một câu mẫu JSON: câu gốc, số liệu đúng, "
+        "và chỗ máy đã đọc khác.\n\nChỉ lấy từ văn bản công khai, trừ khi có --internal.",
         "Print the figures that reviewers corrected, linked again or rejected, one JSON case a line: the sentence, the "
         "figure as settled, and what was read otherwise.\n\nFrom public documents only, unless --internal is given.",
     )

@@ -56,7 +56,7 @@ def area_typed(text: str, period: Period | None) -> str:
 
 
 def value_typed(text: str, qualifier: Qualifier, lang: Language) -> dict[str, str | None]:
-    """The value a person typed with the interval it stands for: `{"value": "45.3", "low": "45.25", "high": "45.35"}`."""
+    """A typed value with the interval it stands for: `{"value": "45.3", "low": "45.25", "high": "45.35"}`."""
     typed = typed_number(nfc(text).strip(), lang)
     return {"value": plain(typed.value), **_interval(typed, qualifier)}
 

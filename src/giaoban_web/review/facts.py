@@ -11,7 +11,7 @@ from giaoban.figures import Qualifier
 from giaoban_web.claims.models import ReadClaim
 from giaoban_web.observations.models import Observation
 
-# The fields a specialist may correct, as the wire has them; `provisional` is not on the wire, its source's words say so.
+# What a specialist may correct, as the wire has them; `provisional` is not on the wire, its source's words say so.
 CORRECTED = (
     "indicator",
     "value",
@@ -48,7 +48,7 @@ def is_provisional(claim: ReadClaim) -> bool:
 
 
 def status_of(claim: ReadClaim, facts: Claim) -> str:
-    """The SDMX status an accepted figure is kept under: F for a forecast, P where provisional, E for an estimate, else A."""
+    """The SDMX status a figure is kept under: F for a forecast, P where provisional, E for an estimate, else A."""
     if facts.status is Status.FORECAST:
         return Observation.Status.FORECAST.value
     if is_provisional(claim):  # the reader takes these words for an estimate, too

@@ -130,7 +130,8 @@ class CorrectForm(forms.Form):
             return given
         wanted: dict[str, Any] = {
             "unit": given["unit"] or None, "counted": given["counted"].strip() or None, "status": given["status"],
-            "indicator": given["indicator"] or None, "qualifier": given["qualifier"], "provisional": given["provisional"],
+            "indicator": given["indicator"] or None, "qualifier": given["qualifier"],
+            "provisional": given["provisional"],
         }  # fmt: skip
         wanted |= self._value(given) | self._period(given)
         if not self.errors:

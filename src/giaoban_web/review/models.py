@@ -45,8 +45,8 @@ class Decision(models.Model):
 class Dismissal(models.Model):
     """A person set a finding aside, with the reason; where it was taken up again, by whom, when and why.
 
-    A finding is open where no dismissal of it stands. Findings of a document read again are new ones, and open; the audit
-    keeps what was said about those before.
+    A finding is open where no dismissal of it stands. Findings of a document read again are new ones, and open; the
+    audit keeps what was said about those before.
     """
 
     finding = models.ForeignKey(ReadFinding, on_delete=models.CASCADE, related_name="dismissals")

@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Outcome(models.TextChoices):
-    """RECORDED: the first value of its point. REVISED: the next vintage. CONFIRMED: what stood, stands. KEPT: what stood
-    stands against the claim. TARGET, NOTED: nothing to put on record, a goal or a change without a level."""
+    """RECORDED: the first value of its point. REVISED: the next vintage. CONFIRMED: what stood, stands. KEPT: what
+    stood stands against the claim. TARGET, NOTED: nothing to put on record, a goal or a change without a level."""
 
     RECORDED = "recorded", _("Đã lưu giá trị mới")
     REVISED = "revised", _("Đã sửa giá trị đang có")

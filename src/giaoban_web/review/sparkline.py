@@ -12,7 +12,7 @@ _EDGE = 5
 
 @dataclass(frozen=True, slots=True)
 class Sparkline:
-    """points: what a polyline is drawn from, `5,51 120,28 235,5`; mark: where the figure in question lies, `(235, 5)`."""
+    """points: what a polyline is drawn from, `5,51 120,28 235,5`; mark: where the figure lies, `(235, 5)`."""
 
     points: str
     mark: tuple[int, int] | None

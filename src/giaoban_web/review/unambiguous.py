@@ -56,7 +56,7 @@ _OF_MISFIT = {
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """The claims of a document: those that may be accepted together, and the others by the rule that leaves them out."""
+    """The claims of a document: those accepted together, and the others by the rule that leaves them out."""
 
     ready: tuple[tuple[ReadClaim, Claim, Match], ...]
     left: Mapping[Rule, tuple[ReadClaim, ...]]

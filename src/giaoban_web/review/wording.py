@@ -121,5 +121,6 @@ def told_misfit(misfit: Misfit, facts: Claim) -> str:
         Misfit.UNIT: _("Đơn vị không phải đơn vị của chỉ tiêu %(indicator)s; hãy sửa đơn vị hoặc gắn chỉ tiêu khác."),
     }
     return sentences[misfit] % {
-        "indicator": told_indicator(facts.indicator), "period": told_period(facts.period), "area": told_area(facts.area),
+        "indicator": told_indicator(facts.indicator), "period": told_period(facts.period),
+        "area": told_area(facts.area),
     }  # fmt: skip

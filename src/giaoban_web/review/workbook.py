@@ -21,10 +21,11 @@ def findings_workbook(found: Iterable[ReadFinding]) -> bytes:
     sheet.freeze_panes = "A2"
     for column, width in zip("ABCDEFGHI", (34, 12, 18, 18, 20, 20, 70, 14, 40), strict=True):
         sheet.column_dimensions[column].width = width
-    sheet.append(
-        [_("Văn bản"), _("Ngày công bố"), _("Phép kiểm tra"), _("Kết luận"), _("Văn bản nêu"), _("Tính lại"), _("Giải thích"),
-         _("Trạng thái"), _("Lý do bỏ qua")]
+    headings = (
+        _("Văn bản"), _("Ngày công bố"), _("Phép kiểm tra"), _("Kết luận"), _("Văn bản nêu"), _("Tính lại"),
+        _("Giải thích"), _("Trạng thái"), _("Lý do bỏ qua"),
     )  # fmt: skip
+    sheet.append(headings)
     for finding in found:
         shown = shown_finding(finding)
         aside = next(iter(finding.set_aside), None)  # type: ignore[attr-defined]

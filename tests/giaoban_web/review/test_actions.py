@@ -114,7 +114,7 @@ def test_a_correction_back_to_what_was_read_is_no_correction(report, an) -> None
 def test_whoever_is_late_is_told_who_decided_what(report, an, yen) -> None:
     claim = stated(report, "22.415.300")
     actions.reject(yen, claim.pk, 0, reason="Sai bảng")
-    with pytest.raises(Stale, match="^Lê Hoàng Yến đã loại số liệu này lúc .+; quyết định của bạn chưa được ghi.$"):
+    with pytest.raises(Stale, match=r"^Lê Hoàng Yến đã loại số liệu này lúc .+; quyết định của bạn chưa được ghi.$"):
         actions.accept(an, claim.pk, 0)
     claim.refresh_from_db()
     assert (claim.state, claim.version, Observation.objects.count()) == ("rejected", 1, 0)

@@ -6,9 +6,9 @@ import pytest
 
 from giaoban.claims import Claim
 from giaoban.figures import Qualifier, Unit
+from giaoban.periods import parse_period
 from giaoban_web.review.corrections import area_typed, period_typed, requalified, value_typed
 from giaoban_web.review.forms import CorrectForm
-from giaoban.periods import parse_period
 
 
 @pytest.mark.parametrize(

@@ -183,7 +183,7 @@ def test_findings_come_worst_first_and_are_set_aside_with_a_reason(signed_in, ye
     keep_report(yen)
     client = signed_in("publisher", email="p2@example.vn")
     rows = client.get("/review/findings/").context["rows"]
-    assert [row["finding"].verdict for row in rows][0] == "error"
+    assert rows[0]["finding"].verdict == "error"
     worst = rows[0]["finding"]
     client.post(f"/review/findings/{worst.pk}/dismiss/", {"reason": "Cách tính khác", "query": "?state=open"})
     assert worst not in [row["finding"] for row in client.get("/review/findings/").context["rows"]]

@@ -36,7 +36,7 @@ def accept(
     """Accept a claim as it stands, e.g. `accept(an, 812, 0)`, and put its figure on record.
 
     A target and a change without a level are accepted and make no observation. Where a stored value contradicts the
-    claim: resolution says which is to stand, stored names the observation the person saw, and a revision needs a reason.
+    claim: resolution says which is to stand, stored names the observation the person saw, a revision needs a reason.
 
     Raises Conflict where that is not said, Stale where the claim or the stored value changed meanwhile, ReviewProblem
     where the figure does not fit its indicator, PermissionDenied.

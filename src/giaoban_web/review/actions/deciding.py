@@ -78,8 +78,8 @@ def decide(
     claim.save(update_fields=["state", "corrected", "version", "indicator", "area", "period", "value"])
     told = snapshot(claim) | ({"outcome": outcome} if outcome else {})
     decision = Decision.objects.create(
-        claim=claim, kind=kind, author=user, decided_at=timezone.now(), reason=reason.strip(), before=before, after=told,
-        version=claim.version, undoes=undoes, observation=observation,
+        claim=claim, kind=kind, author=user, decided_at=timezone.now(), reason=reason.strip(), before=before,
+        after=told, version=claim.version, undoes=undoes, observation=observation,
     )  # fmt: skip
     if audited:
         record(

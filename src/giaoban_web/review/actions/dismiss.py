@@ -19,7 +19,7 @@ from giaoban_web.review.rights import InDomain, domain_of
 
 @transaction.atomic
 def dismiss(user: Any, finding_id: int, *, reason: str) -> Dismissal:
-    """Set a finding aside: `dismiss(an, 31, reason="Cách tính khác nhau")`. Raises ReviewProblem without a reason, Stale."""
+    """Set a finding aside: `dismiss(an, 31, reason="Cách tính khác")`. Raises ReviewProblem without a reason, Stale."""
     finding = _held(user, finding_id)
     if not reason.strip():
         raise ReviewProblem(_("Bỏ qua một phát hiện thì phải nêu lý do."))

@@ -42,7 +42,7 @@ def indicators_like(words: str, unit: Unit | None = None, *, limit: int = _MOST)
 
 
 def all_indicators() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Every indicator by its domain, as a select shows them: `[("Viễn thông", [("telecom.revenue", "Doanh thu…")])]`."""
+    """Every indicator by its domain, as a select shows them: `[("Viễn thông", [("telecom.revenue", "…")])]`."""
     groups: dict[str, list[tuple[str, str]]] = {}
     for code in load().indicators:
         groups.setdefault(told_domain(domain_of(code)), []).append((code, told_indicator(code)))

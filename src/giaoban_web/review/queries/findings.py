@@ -64,7 +64,7 @@ def open_findings(document: Document) -> list[ReadFinding]:
 
 
 def verdict_counts(user: Any, chosen: FindingFilter) -> dict[str, int]:
-    """How many findings of the filter have each verdict, whichever the filter names: `{"error": 3, ...}`, worst first."""
+    """Findings of the filter by verdict, whichever verdict the filter names: `{"error": 3, ...}`, worst first."""
     anyhow = FindingFilter(chosen.check, "", chosen.document, chosen.state)
     found = findings(user, anyhow).order_by().prefetch_related(None).select_related(None).values("verdict")
     counts = {row["verdict"]: row["count"] for row in found.annotate(count=Count("pk"))}

@@ -130,7 +130,7 @@ def quoted(claim: ReadClaim) -> Quoted:
 
 
 def _findings(claim: ReadClaim) -> list[ReadFinding]:
-    """Those that judge the claim, and those in which it is one of the figures another was judged by; the worst first."""
+    """Those that judge the claim, and those in which another was judged by it; the worst first."""
     name = claim.wire["document"]
     rows = ReadFinding.objects.filter(is_open(), document=claim.document_id).order_by(*worst_first())
     found = []

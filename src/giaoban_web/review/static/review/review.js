@@ -83,6 +83,7 @@
     told();
     if (!pressed) return;
     pressed = false;
+    if (document.activeElement !== document.body) return; // somebody was quicker
     const invalid = panel()?.querySelector(".is-invalid");
     (invalid ?? panel()?.querySelector("[id$=-title]"))?.focus({ preventScroll: !invalid });
   });
