@@ -54,6 +54,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         "GIAOBAN_HOME": str(home),
         "DJANGO_SETTINGS_MODULE": "giaoban_web.site.settings",
         "LANG": "vi_VN.UTF-8",
+        "GIAOBAN_PUBLIC": "yes",  # so that a visitor sees what is published, and nothing else
     }
     giaoban = [sys.executable, "-c", "from giaoban.commands.main import main; main()"]
     subprocess.run([*giaoban, "setup"], env=environment, check=True, capture_output=True)

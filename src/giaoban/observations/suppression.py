@@ -146,7 +146,7 @@ class _Hiding:
             yield _Group(total, there)
 
     def _areas(self, total: Cell) -> Iterator[_Group]:
-        """The areas within it; where all published provinces of a division are another's too, that one stands for both."""
+        """The areas within it; a division all of whose published provinces are another's too is left to that."""
         there = {
             frozenset(part for area in areas if (part := total._replace(area=area)) in self._values)
             for areas in self._within.get(total.area, ())

@@ -38,4 +38,4 @@ def conditional(request: HttpRequest, response: HttpResponse, about: bytes, chan
         response["Last-Modified"] = http_date(moment)
     response["Cache-Control"] = "private, no-cache" if request.user.is_authenticated else "no-cache"
     found = get_conditional_response(request, etag, moment, response)
-    return response if found is None else found  # type: ignore[return-value]
+    return response if found is None else found

@@ -164,8 +164,10 @@ class DraftForm(forms.Form):
     def scope(self) -> Scope:
         """What the draft takes in."""
         given = self.cleaned_data
-        lists = (tuple(given.get(name) or ()) for name in ("indicators", "areas", "organisations"))
-        return Scope(*lists, given.get("first") or "", given.get("last") or "")
+        indicators, areas, organisations = (
+            tuple(given.get(name) or ()) for name in ("indicators", "areas", "organisations")
+        )
+        return Scope(indicators, areas, organisations, given.get("first") or "", given.get("last") or "")
 
     def draft(self) -> dict[str, Any]:
         """What the actions take."""

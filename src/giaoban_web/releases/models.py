@@ -42,8 +42,8 @@ class Release(models.Model):
     or empty is everything). as_of: the moment whose vintages it froze; before: the release it is compared with.
     opens_at: its hour on the calendar; until then nobody without the right sees its figures. counts: figures by
     change, `{"new": 12, "revised": 3, "withdrawn": 0, "same": 985, "suppressed": 2, "invented": 0}`. extent: what it
-    holds, `{"indicators": [...], "areas": [...], "organisations": [...], "from": "2018-01", "to": "2023-08"}`. manifest: SHA-256 of every file,
-    written when it is scheduled or published and never again once its hour has come.
+    holds, `{"indicators": [...], "areas": [...], "organisations": [...], "from": "2018-01", "to": "2023-08"}`.
+    manifest: SHA-256 of every file, written when it is scheduled or published and never again once its hour has come.
     """
 
     class State(models.TextChoices):
@@ -161,7 +161,7 @@ class ReleasedFigure(models.Model):
         """Refuse: figures are frozen all at once."""
         raise Immutable("figures of a release are frozen together and not changed")
 
-    delete = save  # type: ignore[assignment]
+    delete = save
 
 
 class Erratum(models.Model):

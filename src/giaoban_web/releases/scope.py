@@ -25,8 +25,10 @@ class Scope:
     @classmethod
     def read(cls, kept: dict[str, Any]) -> Scope:
         """The scope a draft keeps as JSON."""
-        lists = (tuple(kept.get(name, ())) for name in ("indicators", "areas", "organisations"))
-        return cls(*lists, kept.get("from", ""), kept.get("to", ""))
+        indicators, areas, organisations = (
+            tuple(kept.get(name, ())) for name in ("indicators", "areas", "organisations")
+        )
+        return cls(indicators, areas, organisations, kept.get("from", ""), kept.get("to", ""))
 
     def written(self) -> dict[str, Any]:
         """As JSON, without what is empty."""

@@ -34,8 +34,7 @@ def _at(moment: datetime) -> object:
 def scheduled() -> Release:
     """A release whose hour is to come, of one figure."""
     keep({"VN 2023-08": SECRET})
-    release = schedule(publisher(), freeze(publisher(), draft("Số liệu tháng 8")), HOUR)
-    return release
+    return schedule(publisher(), freeze(publisher(), draft("Số liệu tháng 8")), HOUR)
 
 
 def _answers(client: Client) -> dict[str, int]:

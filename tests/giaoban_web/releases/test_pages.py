@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.giaoban_web.releases.making import INDICATOR, draft, keep, publisher, released, utc
 
 from giaoban_web.audit.models import Entry
-from giaoban_web.releases.actions import add_erratum, freeze
+from giaoban_web.releases.actions import ReleaseProblem, add_erratum, freeze
 from giaoban_web.releases.models import Erratum, Immutable, Release
 
 pytestmark = pytest.mark.django_db
@@ -95,7 +95,8 @@ def test_an_erratum_is_shown_on_the_page_and_beside_its_figures_and_stays(client
     keep({"VN 2023-08": "22", "01 2023-08": "5"}, at=utc("2023-09-01"))
     release = released()
     figure = release.figures.get(observation__series__area="01")
-    assert "chưa công bố hãy mở lại" in str(pytest.raises(Exception, add_erratum, publisher(), freeze(publisher(), draft()), text_vi="a", text_en="b").value)
+    with pytest.raises(ReleaseProblem, match="chưa công bố hãy mở lại"):
+        add_erratum(publisher(), freeze(publisher(), draft()), text_vi="a", text_en="b")
     client.post("/releases/1/erratum/?area=01", {"text_vi": "Số của Hà Nội thiếu.", "text_en": "Ha Noi is short.", "figure": [figure.pk]})
     page = client.get("/releases/1/").content.decode()
     assert ("Số của Hà Nội thiếu." in page, page.count("có đính chính")) == (True, 1)

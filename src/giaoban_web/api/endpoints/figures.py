@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI, Query, Schema
@@ -48,8 +48,8 @@ def add(api: NinjaAPI) -> None:
         area: str = "",
         first: str = "",
         last: str = "",
-        page: int = Query(1, ge=1, le=1_000_000),
-        size: int = Query(100, ge=1, le=5000),
+        page: Annotated[int, Query(ge=1, le=1_000_000)] = 1,
+        size: Annotated[int, Query(ge=1, le=5000)] = 100,
         format: Literal["json", "csv"] = "json",  # noqa: A002  (the name on the wire)
     ) -> HttpResponse:
         """first, last: months, `2023-01`. The whole release at once is one of its files."""
@@ -64,10 +64,11 @@ def add(api: NinjaAPI) -> None:
             raise HttpError(HTTPStatus.UNPROCESSABLE_ENTITY, "Mã không hợp lệ. The code is malformed.")
         pages = FigurePages(release, FigureFilter(change, indicator, area, first, last), size)
         shown = pages.get_page(page)
-        rows = [_shape(row) for row in shown.object_list.prefetch_related("errata")]
+        found: Any = shown.object_list
+        rows = [_shape(row) for row in found.prefetch_related("errata")]
         said = release.errata.order_by("-written_at").values_list("written_at", flat=True).first()
         changed = max(filter(None, (release.opens_at, said)), default=None)
-        given = {name: value for name, value in request.GET.items() if value}
+        given = {name: str(value) for name, value in request.GET.items() if value}
         note_export(request.user, release, f"api.{format}", given)
         if format == "csv":
             text = _csv(rows)

@@ -16,7 +16,7 @@ from giaoban_web.releases.models import Release
 def release_out(request: HttpRequest, number: int) -> Release:
     """The release of a number. Raises HttpError: 403 without the right, 404 where none is out under it."""
     may(request, "releases.see")
-    out = Release.objects.out().select_related("before")  # type: ignore[attr-defined]
+    out = Release.objects.out().select_related("before")
     found: Release | None = out.filter(number=number).first() if 0 < number < 2**31 else None
     if found is None:
         raise HttpError(HTTPStatus.NOT_FOUND, "Không có bản công bố này. There is no such release.")

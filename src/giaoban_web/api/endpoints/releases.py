@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Annotated
 
 from django.core.paginator import Paginator
 from django.db.models import Max
@@ -30,11 +31,13 @@ def add(api: NinjaAPI) -> None:
         "/releases", response=Releases, url_name="releases", summary="Các bản công bố · Releases", tags=["releases"]
     )
     def releases(
-        request: HttpRequest, page: int = Query(1, ge=1, le=100_000), size: int = Query(50, ge=1, le=200)
+        request: HttpRequest,
+        page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+        size: Annotated[int, Query(ge=1, le=200)] = 50,
     ) -> HttpResponse:
         """Only what is out, also for those who may see more on the pages: what a machine fetched it may pass on."""
         may(request, "releases.see")
-        out = Release.objects.out().select_related("before").prefetch_related("errata")  # type: ignore[attr-defined]
+        out = Release.objects.out().select_related("before").prefetch_related("errata")
         found = out.annotate(said=Max("errata__written_at")).order_by("-opens_at", "-number")
         pages = Paginator(found, size)
         shown = pages.get_page(page)

@@ -61,7 +61,7 @@ def freeze(actor: User, release: Release, *, as_of: datetime | None = None) -> R
         "releases.frozen",
         actor=actor,
         subject=release,
-        after={"as_of": release.as_of, "before": release.before_id and release.before.number, **release.counts},
+        after={"as_of": release.as_of, "before": release.before.number if release.before else None, **release.counts},
     )
     return release
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import islice
 
 from django.db import connection
@@ -31,7 +32,7 @@ def suppress(release: Release) -> int:
         .defer("observation__value", "observation__low", "observation__high")
     )
     cells: dict[Cell, list[int]] = {}
-    values = {}
+    values: dict[Cell, Decimal] = {}
     for row in rows.iterator(chunk_size=2000):
         series = row.observation.series
         cell = Cell(present_code(series.indicator), series.area, row.observation.period)

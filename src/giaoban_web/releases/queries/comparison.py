@@ -128,9 +128,11 @@ def extent_of(release: Release) -> dict[str, Any]:
     """What a frozen release turned out to hold: indicators by their present codes, areas, first and last month."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT s.indicator, s.area, s.organisation, min(o.period_first), max(o.period_last) FROM releases_releasedfigure f "
+            "SELECT s.indicator, s.area, s.organisation, min(o.period_first), max(o.period_last) "
+            "FROM releases_releasedfigure f "
             "JOIN observations_observation o ON o.id = f.observation_id "
-            "JOIN observations_series s ON s.id = o.series_id WHERE f.release_id = %s GROUP BY s.indicator, s.area, s.organisation",
+            "JOIN observations_series s ON s.id = o.series_id WHERE f.release_id = %s "
+            "GROUP BY s.indicator, s.area, s.organisation",
             [release.pk],
         )
         rows = cursor.fetchall()

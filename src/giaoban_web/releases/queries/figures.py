@@ -63,7 +63,8 @@ class FigurePages(Paginator):  # type: ignore[type-arg]
     """Pages of figures; where the release knows how many there are, the database does not count them again."""
 
     def __init__(self, release: Release, chosen: FigureFilter, size: int) -> None:
-        super().__init__(figures(release, chosen), size)
+        self.found = figures(release, chosen)
+        super().__init__(self.found, size)
         self._release = release
         self._chosen = chosen
 
@@ -72,7 +73,7 @@ class FigurePages(Paginator):  # type: ignore[type-arg]
         """How many figures the filter finds."""
         counts: dict[str, Any] = self._release.counts
         if not self._chosen.only_change:
-            return int(self.object_list.count())  # type: ignore[union-attr]
+            return int(self.found.count())
         if self._chosen.change in counts:
             return int(counts[self._chosen.change])
         every = _CHANGED if self._chosen.change == "changed" else (*_CHANGED, "same")

@@ -22,7 +22,7 @@ class ReleaseFilter:
 def releases(user: Any, chosen: ReleaseFilter) -> QuerySet[Release]:
     """The releases a person may see, drafts first, then the latest hour; each with the number of its errata."""
     now = timezone.now()
-    found = Release.objects.visible_to(user)  # type: ignore[attr-defined]
+    found = Release.objects.visible_to(user)
     if chosen.text:
         found = found.filter(
             Q(title_vi__icontains=chosen.text)

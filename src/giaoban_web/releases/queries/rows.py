@@ -80,7 +80,7 @@ class _Rows:
     def _learn(self, found: list[tuple[Any, ...]]) -> None:
         for kept in (self._recordings, self._moments, self._documents):
             if len(kept) > _MOST_KEPT:
-                kept.clear()  # type: ignore[attr-defined]
+                kept.clear()
         fresh = {row[0] for row in found} - self._series.keys()
         for each in Series.objects.filter(pk__in=fresh):
             declared = self._indicators.get(present_code(each.indicator))

@@ -10,7 +10,7 @@ from giaoban_web.site.requests import Request
 
 def release_asked(request: Request, number: int) -> Release:
     """The release of a number, where this person may see its figures now; 404 otherwise, as if there were none."""
-    visible = Release.objects.visible_to(request.user)  # type: ignore[attr-defined]
+    visible = Release.objects.visible_to(request.user)
     found: Release | None = (
         visible.select_related("before", "published_by", "created_by").filter(number=number).first()
     )

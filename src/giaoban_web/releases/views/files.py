@@ -60,9 +60,9 @@ def figures_workbook(request: Request, number: int) -> HttpResponseBase:
     chosen = FiguresForm(request.GET, release).chosen()
     pages = FigurePages(release, chosen, MOST_ROWS)
     note_export(
-        request.user, release, "figures.xlsx", {name: value for name, value in request.GET.items() if value}
+        request.user, release, "figures.xlsx", {name: str(value) for name, value in request.GET.items() if value}
     )
-    out = workbook(release, pages.object_list[:MOST_ROWS], pages.count)
+    out = workbook(release, pages.found[:MOST_ROWS], pages.count)
     return FileResponse(
         out,
         as_attachment=True,

@@ -43,7 +43,8 @@ def table_context(request: Request, release: Release) -> dict[str, Any]:
     form = FiguresForm(request.GET, release)
     found = FigurePages(release, form.chosen(), _A_PAGE).get_page(request.GET.get("page"))
     indicators = load().indicators
-    rows = found.object_list.prefetch_related(Prefetch("errata", Erratum.objects.only("pk")))
+    shown: Any = found.object_list
+    rows = shown.prefetch_related(Prefetch("errata", Erratum.objects.only("pk")))
     return {
         "release": release,
         "form": form,
@@ -58,4 +59,4 @@ def table_context(request: Request, release: Release) -> dict[str, Any]:
 
 def _later(release: Release) -> Release | None:
     """The latest release that is out and goes back to this one: whoever reads an old one is told of it."""
-    return Release.objects.out().filter(before=release).order_by("-number").first() if release.is_out else None  # type: ignore[attr-defined]
+    return Release.objects.out().filter(before=release).order_by("-number").first() if release.is_out else None
