@@ -43,6 +43,8 @@ _AROUND = (
     "template",
     "svg",
 )
+_MENUS = ("nav", "aside", "footer", "header", "form", "iframe", "script", "article", "main", "table")
+_LINKED_AT_MOST = 20  # one letter of so many may lie in a link
 _BLOCKS = frozenset(
     {
         "p",
@@ -92,7 +94,21 @@ def read(data: bytes, name: str) -> Content:
     grids = take_tables(page) if page.find(".//table") is not None else []
     if grids:
         source = html.tostring(page, encoding="unicode")
-    return Content.of_lines(_with_tables(_article(source) or _whole(page), grids), title, published)
+    lines = [] if _has_no_menus(page) else _article(source)
+    return Content.of_lines(_with_tables(lines or _whole(page), grids), title, published)
+
+
+def _has_no_menus(page: HtmlElement) -> bool:
+    """True for a page that is all document: no parts that stand around an article, and hardly a link.
+
+    Looking for the article in such a page would lose its lists and short paragraphs.
+    """
+    if any(page.find(f".//{tag}") is not None for tag in _MENUS):
+        return False
+    body = page.find("body")
+    inside = page if body is None else body
+    linked = sum(len(_spaced(" ".join(link.itertext()))) for link in inside.iterfind(".//a"))
+    return linked * _LINKED_AT_MOST < len(_spaced(" ".join(inside.itertext())))
 
 
 def _with_tables(lines: Iterable[Line], grids: list[Grid]) -> list[Line | Grid]:
