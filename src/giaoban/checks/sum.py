@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.added import judged
 from giaoban.checks.judging.balance import Rest, Tied, rests_in, tied_in
 from giaoban.checks.judging.declared import judge_declared
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
-from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
+from giaoban.checks.judging.listings import listings_of
 from giaoban.checks.judging.misprint import one_misprint_apart
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
@@ -24,8 +26,7 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on the parts texts list, then on the parts the catalogue declares."""
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "sum")
-        for whole in wholes_of(paper):
-            yield from _listed(evidence, paper, whole)
+        yield from _lists(evidence, paper)
         for tied in tied_in(paper):
             yield from _of_tied(evidence, paper, tied)
         for rest in rests_in(paper):
@@ -35,6 +36,25 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
                 if not is_tied(evidence, paper, "sum", added.whole):
                     yield from _totalled(evidence, paper, added)
     yield from judge_declared(evidence)
+
+
+def _lists(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """Lists as the claims tell them, then as the words of a sentence order them; each is told once."""
+    known = [found for listing in listings_of(paper) if (found := judged(paper, listing)) is not None]
+    right = [frozenset(each.id for each in found.parts) for found in known if found.verdict is not Verdict.ERROR]
+    told: set[frozenset[Address]] = set()
+    for whole in wholes_of(paper):
+        for finding in _listed(evidence, paper, whole):
+            parts = frozenset(each.id for each in whole.parts)
+            if finding.verdict is Verdict.ERROR and any(each <= parts for each in right):
+                continue
+            told.add(frozenset(finding.addresses))
+            yield finding
+    for found in known:
+        finding = _finding(paper, Whole(found.whole, found.parts, all_listed=True, disjoint=True), found.verdict)
+        if frozenset(finding.addresses) not in told and evidence.wants(found.verdict):
+            told.add(frozenset(finding.addresses))
+            yield finding
 
 
 def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:

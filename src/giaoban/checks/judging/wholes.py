@@ -201,11 +201,11 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     listed = (bracketed or bool(_ALL_OF_THEM.search(introduction))) and not any(
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
-    listed = listed and not _unread_number(paper, parts)
+    listed = listed and not unread_number(paper, parts)
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
 
 
-def _unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
+def unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
     """True where the list has a number that is no figure of it, so that a part may have been left unread."""
     first, last = figure_span(parts[0])[0], figure_span(parts[-1])[1]
     stop = _LIST_END.search(paper.text, last)
