@@ -12,12 +12,13 @@ from giaoban.checks.judging.declared import judge_declared
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
+from giaoban.checks.judging.hundreds import Made, growths_of, hundreds_of
 from giaoban.checks.judging.listings import listings_of
 from giaoban.checks.judging.misprint import one_misprint_apart
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
-from giaoban.figures import Interval
+from giaoban.figures import Interval, Unit
 from giaoban.figures.arithmetic import total
 from giaoban.figures.written import Language
 
@@ -27,6 +28,9 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "sum")
         yield from _lists(evidence, paper)
+        for made in (*hundreds_of(paper), *growths_of(paper)):
+            if evidence.wants(made.verdict):
+                yield _made(paper, made)
         for tied in tied_in(paper):
             yield from _of_tied(evidence, paper, tied)
         for rest in rests_in(paper):
@@ -55,6 +59,26 @@ def _lists(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
         if frozenset(finding.addresses) not in told and evidence.wants(found.verdict):
             told.add(frozenset(finding.addresses))
             yield finding
+
+
+def _made(paper: Paper, made: Made) -> Finding:
+    """Percentages that make a hundred; points that make a growth."""
+    unit = Unit.PERCENT if made.whole is None else Unit.PERCENTAGE_POINT
+    wrong = made.verdict is Verdict.ERROR
+    addresses = tuple(paper.address(each) for each in (*made.parts, *([made.whole] if made.whole else [])))
+
+    def sentence(lang: Language) -> str:
+        terms = " + ".join(say.level(part, lang) for part in made.parts)
+        result = f"{terms} = {say.amount(made.found, unit, lang)}"
+        whole = say.percent(made.stated, lang)
+        if lang == "vi":
+            return f"{result}, {'không phải' if wrong else 'khớp với'} {whole}."
+        return f"{result}, {'not' if wrong else 'which agrees with'} {whole}."
+
+    return Finding(
+        "sum", made.verdict, say.percent(made.stated, "vi"), say.amount(made.found, unit, "vi"), addresses,
+        sentence("vi"), sentence("en"),
+    )  # fmt: skip
 
 
 def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:

@@ -35,6 +35,9 @@ _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
 _PEOPLE = frozenset(
     ("lao động", "học sinh", "sinh viên", "học viên", "cán bộ", "đảng viên", "thành viên", "hội viên", "nhân khẩu")
 )
+# `chuyển tiếp từ năm 2024`, `ngày 15/8/2023`: the numbers of a time are no figures.
+_OF_TIME = re.compile(r"(?<!\w)(?:năm|tháng|quý|ngày|giai đoạn)\s+(?:[\d/.\-–]*[/\-–])?$", re.IGNORECASE)
+_TIME_REACH = 20
 _DIGITS = re.compile(r"(?<![^\W\d_])\d+(?![^\W_])")  # `4G`, `P2` are names
 
 
@@ -215,6 +218,8 @@ def unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
         for each in paper.claims_between(first, end)
     )
     for number in _DIGITS.finditer(paper.text, first, end):
+        if _OF_TIME.search(paper.text, max(first, number.start() - _TIME_REACH), number.start()):
+            continue
         if not any(start <= number.start() < stop_ for start, stop_ in read):
             return True
     return False
