@@ -15,6 +15,7 @@ from giaoban.checks.judging.grids import Added, grids_of, totals_of
 from giaoban.checks.judging.hundreds import Made, growths_of, hundreds_of
 from giaoban.checks.judging.listings import listings_of
 from giaoban.checks.judging.misprint import one_misprint_apart
+from giaoban.checks.judging.running import inside_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
@@ -31,6 +32,11 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         for made in (*hundreds_of(paper), *growths_of(paper)):
             if evidence.wants(made.verdict):
                 yield _made(paper, made)
+        for inside in inside_of(paper):
+            if not inside.fits:
+                yield _too_large(paper, inside.whole, inside.part)
+            elif evidence.everything:
+                yield _finding(paper, Whole(inside.whole, (inside.part,), all_listed=False, disjoint=True), Verdict.HOLDS)
         for tied in tied_in(paper):
             yield from _of_tied(evidence, paper, tied)
         for rest in rests_in(paper):

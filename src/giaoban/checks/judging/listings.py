@@ -31,6 +31,7 @@ _ASIDE = re.compile(
 )
 _NESTED = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả)(?!\w)")
 _LEFT = re.compile(r"(?<!\w)còn lại(?!\w)")
+_OTHERS = re.compile(r"(?<!\w)khác(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:tổng cộng|cộng chung|cộng lại|tổng số|tổng cả|cả thảy|tổng)(?!\w)")
 _NEXT_CLAUSE = re.compile(r";|\.\s")
 _PAIRS = (
@@ -209,6 +210,9 @@ def _around(sentence: Sentence, parts: Sequence[Claim], place: int) -> str:
 
 
 def _ends_with_rest(sentence: Sentence, parts: Sequence[Claim]) -> bool:
+    """`..., chi khác C`; `... và C giấy phép khác`; `..., còn lại C`."""
+    if _OTHERS.search(_around(sentence, parts, len(parts) - 1)):
+        return True
     return bool(_LEFT.search(_gap(sentence, parts[-1]))) and ";" not in _gap(sentence, parts[-1])
 
 
