@@ -35,6 +35,7 @@ def make(random: Random) -> Report:
     figures.grown("attacks", "attacks_base", "attacks_rate", 2)
     figures.again("attacks_again", "attacks")
     figures.again("attacks_rate_again", "attacks_rate")
+    figures.tie("growth", "attacks_rate", v="attacks_again", b="attacks_base", p="attacks_rate_again")
     figures.split("attacks", "q1", "q2", "q3")
     figures.put("september", figures.numbers["q3"].value * random.randint(26, 39) / 100)
     figures.tie("at most", v="september", w="q3")

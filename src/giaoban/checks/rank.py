@@ -35,7 +35,13 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             for found in _standing(paper, standing, [each for each in told if _of_one_rank(each, standing)]):
                 if evidence.wants(found.verdict):
                     yield found
-        yield from _above_or_below(evidence, paper)
+        told_already = set()
+        for found in _above_or_below(evidence, paper):
+            told_already.update(each.end for each in found.addresses)
+            yield found
+        for found in _levels_in_words(evidence, paper):
+            if not any(each.end in told_already for each in found.addresses):
+                yield found
 
 
 def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:
@@ -190,6 +196,30 @@ def _above_or_below(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
             verdict = Verdict.ERROR if wrong else Verdict.HOLDS
             if evidence.wants(verdict):
                 yield _compared(paper, one, other, verdict, words[1])
+
+
+_LEVELS = re.compile(
+    r"(?<![\w,.])(\d{1,3}(?:,\d+)?)%[^\d;%]{0,40}?(?<!\w)(cao hơn|thấp hơn|vượt) (?:so với )?(?:mức|con số|tỷ lệ|tỉ lệ)"
+    r"[^\d;.%]{0,40}?(?<![\w,.])(\d{1,3}(?:,\d+)?)%"
+)
+
+
+def _levels_in_words(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """`tăng 6,2%, cao hơn mức 4,2% của cả năm`: rates that stand in changes are compared as they are written."""
+    for match in _LEVELS.finditer(paper.text):
+        one, other = (Decimal(each.replace(",", ".")) for each in (match[1], match[3]))
+        higher = match[2] != "thấp hơn"
+        verdict = Verdict.HOLDS if one == other or (one > other) is higher else Verdict.ERROR
+        if "phần trăm" in match[0] or not evidence.wants(verdict):
+            continue
+        where = tuple(Address(paper.name, match.start(place), match.end(place) + 1) for place in (1, 3))
+        right = verdict is Verdict.HOLDS
+        yield Finding(
+            "rank", verdict, f"{match[1]}%", f"{match[3]}%", where,
+            f"{match[1]}% {'đúng là' if right else 'không'} {match[2]} {match[3]}%.",
+            f"{say.percent(one, 'en')} is {'' if right else 'not '}{'above' if higher else 'below'} "
+            f"{say.percent(other, 'en')}.",
+        )  # fmt: skip
 
 
 def _compared(paper: Paper, one: Claim, other: Claim, verdict: Verdict, words: str) -> Finding:

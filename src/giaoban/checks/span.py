@@ -11,6 +11,7 @@ from giaoban.catalogue import OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
+from giaoban.checks.judging.hours import Stretch, days_of, hours_of
 from giaoban.claims import Status
 from giaoban.figures import Qualifier
 from giaoban.figures.written import written_number
@@ -56,8 +57,23 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
                     last = last[1:]
                 if _exists(first) and _exists(last):
                     yield from _finding(evidence, paper, match, first, last)
+        for stretch in (*days_of(paper), *hours_of(paper)):
+            verdict = Verdict.HOLDS if stretch.in_order else Verdict.ERROR
+            if evidence.wants(verdict):
+                yield _stretch(stretch, verdict)
         yield from _weekdays(evidence, paper)
         yield from _not_over(evidence, paper)
+
+
+def _stretch(stretch: Stretch, verdict: Verdict) -> Finding:
+    first, last = stretch.first, stretch.last
+    if verdict is Verdict.HOLDS:
+        vi = f"Khoảng thời gian từ {first} đến {last} hợp lệ."
+        en = f"The span from {first} to {last} is in order."
+    else:
+        vi = f"Khoảng thời gian kết thúc ({last}) trước khi bắt đầu ({first})."
+        en = f"The span ends ({last}) before it starts ({first})."
+    return Finding("span", verdict, f"{first} – {last}", "", stretch.where, vi, en)
 
 
 def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
