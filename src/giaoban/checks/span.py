@@ -43,22 +43,33 @@ _WEEKDAY = re.compile(
 )
 _WEEKS = 14  # days: closing a few days early is usual
 _WHOLE_PERIODS = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.YEAR)
+_YEARS = re.compile(r"\d{4}")
 _LEAD = re.compile(r"từ\s+(?:đầu\s+)?$", re.IGNORECASE)
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """A finding for every span written with both its ends."""
     for paper in evidence.papers:
-        for pattern in _SPANS:
-            for match in pattern.finditer(paper.text):
-                numbers = [int(each) for each in match.groups()[1:] if each is not None]
-                first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
-                if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
-                    last = last[1:]
-                if _exists(first) and _exists(last):
-                    yield from _finding(evidence, paper, match, first, last)
+        for begin, end in _dated_lines(paper.text):
+            for pattern in _SPANS:
+                for match in pattern.finditer(paper.text, begin, end):
+                    numbers = [int(each) for each in match.groups()[1:] if each is not None]
+                    first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
+                    if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
+                        last = last[1:]
+                    if _exists(first) and _exists(last):
+                        yield from _finding(evidence, paper, match, first, last)
         yield from _weekdays(evidence, paper)
         yield from _not_over(evidence, paper)
+
+
+def _dated_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines with two years at least: no other states a span."""
+    begin = 0
+    for line in text.split("\n"):
+        if len(_YEARS.findall(line)) > 1:
+            yield begin, begin + len(line)
+        begin += len(line) + 1
 
 
 def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:

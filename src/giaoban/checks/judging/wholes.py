@@ -73,7 +73,7 @@ def wholes_of(paper: Paper) -> Iterator[Whole]:
             whole_claim = _reached(paper, whole_claim, listed[0])
             if whole_claim is None:
                 continue
-        yield from _measured_alike(paper, whole_claim, listed)
+        yield from _measured_alike(paper, whole_claim, _one_list(paper, listed))
 
 
 def another_list(paper: Paper, whole: Claim, part: Claim) -> bool:
@@ -88,6 +88,17 @@ def another_list(paper: Paper, whole: Claim, part: Claim) -> bool:
     return ("xuất" in one and "nhập" in other and "xuất" not in other) or (
         "nhập" in one and "xuất" in other and "nhập" not in other
     )
+
+
+def _one_list(paper: Paper, listed: list[Claim]) -> list[Claim]:
+    """`trong đó di động 7.000 tỷ, cố định 2.500 tỷ; lợi nhuận ...`: commas part a list, a semicolon ends it."""
+    for place, (left, right) in enumerate(itertools.pairwise(listed), start=1):
+        words = paper.text[figure_span(left)[1] : figure_span(right)[0]]
+        if "\n" in words or "\t" in words or (place == 1 and ";" in words):
+            return listed
+        if ";" in words:
+            return listed[:place]
+    return listed
 
 
 def _reached(paper: Paper, target: Claim, part: Claim) -> Claim | None:
