@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
-from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import alike, is_bound, leaves_room, surely_linked
 from giaoban.checks.judging.recaps import Told, beside_tables, recapped
@@ -18,13 +18,18 @@ _NEAR = 3  # how many figures told before one is compared with, so that many rep
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every figure told again for the same series and moment."""
+    judged: set[Address] = set()
     for levels in evidence.at.values():
         stated = [each for each in levels if each.origin is Origin.STATED]
         if len(stated) > 1:
-            yield from _told_again(evidence, stated)
+            for finding in _told_again(evidence, stated):
+                judged.update(finding.addresses if finding.verdict is Verdict.ERROR else ())
+                yield finding
     for paper in evidence.papers:
         for told, other in (*recapped(paper), *beside_tables(paper)):
-            yield _slipped(told, other)
+            if told.address not in judged and other.address not in judged:
+                judged.update((told.address, other.address))
+                yield _slipped(told, other)
 
 
 def _told_again(evidence: Evidence, stated: Sequence[Level]) -> Iterator[Finding]:

@@ -35,8 +35,8 @@ def judged(paper: Paper, listing: Listing) -> Judged | None:
             return Judged(whole, parts, Verdict.HOLDS if exact else Verdict.ROUNDING)
     if listing.closed:
         return Judged(*listing.pairs[0], Verdict.ERROR)
-    for whole, parts in listing.pairs:
-        if mended_by_a_slip(paper, whole, parts):
+    for whole, parts in listing.pairs[: listing.likely]:
+        if mended_by_a_slip(paper, whole, parts, listing.likely):
             return Judged(whole, parts, Verdict.ERROR)
     return None
 
@@ -47,10 +47,10 @@ def adds_up(paper: Paper, whole: Claim, parts: Sequence[Claim]) -> bool:
     return figures is not None and _make_the_first([each.interval for each in figures])
 
 
-def mended_by_a_slip(paper: Paper, whole: Claim, parts: Sequence[Claim]) -> bool:
-    """True where one slip less would make the parts the whole, and that is hardly a coincidence."""
+def mended_by_a_slip(paper: Paper, whole: Claim, parts: Sequence[Claim], tries: int) -> bool:
+    """True where one slip less would make the parts the whole, and that is hardly a coincidence of so many tries."""
     figures = _figures(paper, whole, parts, exact=True)
-    if figures is None or _coincidence(figures) > _CHANCE:
+    if figures is None or _coincidence(figures) * tries > _CHANCE:
         return False
     return one_slip_apart(figures, _make_the_first) is not None
 
@@ -75,6 +75,7 @@ def _make_the_first(known: Sequence[Interval]) -> bool:
 def _coincidence(figures: Sequence[Written]) -> Decimal:
     """How much of the room for a whole its misprints would fill: near nothing for long figures, 1 for `12 = 5 + 4`."""
     digits = sum(len(str(figure.steps)) for figure in figures)
+    zeros = min(len(str(figure.steps)) - len(str(figure.steps).rstrip("0")) for figure in figures)
     width = sum((figure.interval.high - figure.interval.low for figure in figures), Decimal(0))
-    width = max(width, max(figure.step for figure in figures))
+    width = max(width, max(figure.step for figure in figures).scaleb(zeros))  # round figures meet more often
     return width * digits * _VARIANTS / 2 / max(figures[0].value, figures[0].step)

@@ -16,9 +16,7 @@ _DAYS = re.compile(
 )
 _TIME = r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?(?!\d)(?:\s*phút)?"
 _HOURS = re.compile(rf"(?<!\w)(từ\s+(?:hồi\s+|lúc\s+)?{_TIME}\s*(?:đến|tới|-|–)\s*{_TIME})", re.IGNORECASE)
-_BEGUN = re.compile(
-    rf"(?:thời gian|bắt đầu|khai mạc|tiến hành)[^\n.;]{{0,30}}?(?<!\d)({_TIME})", re.IGNORECASE
-)
+_BEGUN = re.compile(rf"(?:thời gian|bắt đầu|khai mạc|tiến hành)[^\n.;]{{0,30}}?(?<!\d)({_TIME})", re.IGNORECASE)
 _ENDED = re.compile(
     rf"(?:kết thúc|lập xong|bế mạc|hoàn thành)[^\n.;]{{0,30}}?(?:hồi|lúc|vào)\s+({_TIME})[^\n.;]{{0,20}}?cùng ngày",
     re.IGNORECASE,

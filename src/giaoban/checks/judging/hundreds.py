@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from giaoban.checks.judging.changes import stated_change
-from giaoban.checks.judging.evidence import Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Paper, Sentence
 from giaoban.checks.judging.finding import Verdict
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.slips import Written, one_slip_apart, written
 from giaoban.claims import Claim
 from giaoban.figures import Interval, Unit

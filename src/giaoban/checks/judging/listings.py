@@ -12,15 +12,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from giaoban.checks.judging.evidence import Paper, Sentence, figure_span
+from giaoban.checks.judging.evidence import Paper, Sentence
+from giaoban.checks.judging.quoted import figure_span
 from giaoban.checks.judging.wholes import unread_number
 from giaoban.claims import Claim
 from giaoban.figures import Unit
 
 _ADDED = (Unit.COUNT, Unit.VND, Unit.USD)
 _CLOSED = re.compile(r"(?<!\w)(?:gồm có|bao gồm|gồm|chia thành|chia ra|được phân bổ cho)(?!\w)")
-_OPEN = re.compile(r"(?<!\w)(?:trong đó|trong số đó|trong số này|cụ thể|theo (?:quý|tháng|khu vực|loại hình))(?!\w)|:|\(")
-_OPENS_THE_SENTENCE = re.compile(r"[\s\-+*•–\d.]*(?:trong đó|trong số|cụ thể|theo (?:quý|tháng|khu vực|loại hình)|(?:bao )?gồm|cơ cấu)")
+_OPEN = re.compile(
+    r"(?<!\w)(?:trong đó|trong số đó|trong số này|cụ thể|theo (?:quý|tháng|khu vực|loại hình))(?!\w)|:|\("
+)
+_OPENS_THE_SENTENCE = re.compile(
+    r"[\s\-+*•–\d.]*(?:trong đó|trong số|cụ thể|theo (?:quý|tháng|khu vực|loại hình)|(?:bao )?gồm|cơ cấu)"
+)
 _NOT_ALL = re.compile(
     r"chủ yếu|nhất là|đặc biệt|tiêu biểu|điển hình|chẳng hạn|ví dụ|như:|v\.v|\.\.\.|…|không gồm|chưa bao gồm|"
     r"không bao gồm|chưa gồm|đáng chú ý|nổi bật|cả hai|không cộng|trùng|đồng thời|vừa|hoặc"
@@ -48,13 +53,15 @@ _LOOKED_BACK = 6  # figures before a list that may be its whole
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of parts. wholes, readings: what it may be of and how far it may go, likeliest first.
+    """A list of parts.
 
-    closed: its words say that there are no other parts. pairs: the wholes and parts that belong together.
+    pairs: a whole and its parts in every reading, any of which may add up. likely: how many of them, from the first on,
+    are likely enough to be called wrong. closed: the words say that there are no other parts.
     """
 
     pairs: tuple[tuple[Claim, tuple[Claim, ...]], ...]
     closed: bool
+    likely: int = 1
 
 
 def listings_of(paper: Paper) -> Iterator[Listing]:
@@ -113,14 +120,17 @@ def _opened(paper: Paper, sentence: Sentence, claims: list[Claim], before: list[
         wholes = _wholes(sentence, claims[:position], first)
         if not wholes and position == 0 and _OPENS_THE_SENTENCE.match(gap):
             wholes, closed = [each for each in reversed(before) if alike(each, first)], False
-        span = sentence.text[max(sentence.start, figure_span(first)[0] - len(gap)) : min(sentence.end, stop + 60)].lower()
+        span = sentence.text[
+            max(sentence.start, figure_span(first)[0] - len(gap)) : min(sentence.end, stop + 60)
+        ].lower()
         sure = not cut and not _NOT_ALL.search(span) and not unread_number(paper, tuple(parts))
         readings = _readings(sentence, parts)
         closed = sure and (closed or _complementary(sentence, parts) or _ends_with_rest(sentence, parts))
         pairs = [(whole, reading) for reading in readings for whole in wholes[:_LOOKED_BACK]]
         if pairs and (sure or opening[0] != ":"):
             closed = closed or (sure and _in_time(pairs[0][0], pairs[0][1]))
-            yield Listing(tuple(pairs), closed)
+            wide = 1 if opening[0].startswith("trong") else 2  # after `trong đó` a semicolon leads on to other things
+            yield Listing(tuple(pairs), closed, likely=min(len(wholes), _LOOKED_BACK) * wide if position == 0 else wide)
 
 
 def _parts(sentence: Sentence, claims: list[Claim], stop: int) -> tuple[list[Claim], bool]:
@@ -169,7 +179,9 @@ def _wholes(sentence: Sentence, claims: list[Claim], first: Claim) -> list[Claim
 def _bracketed(sentence: Sentence, claim: Claim) -> bool:
     start, end = figure_span(claim)
     opening = sentence.text.rfind("(", sentence.start, start)
-    return opening >= 0 and sentence.text.find(")", opening, start) < 0 and sentence.text.find(")", end, sentence.end) >= 0
+    return (
+        opening >= 0 and sentence.text.find(")", opening, start) < 0 and sentence.text.find(")", end, sentence.end) >= 0
+    )
 
 
 def _bracket_end(sentence: Sentence, first: Claim) -> int:
@@ -180,6 +192,9 @@ def _bracket_end(sentence: Sentence, first: Claim) -> int:
 def _readings(sentence: Sentence, parts: list[Claim]) -> list[tuple[Claim, ...]]:
     """All the parts; without those that lie in others; only as far as a clause goes."""
     found = [tuple(parts)]
+    gaps = [";" in _gap(sentence, each) for each in parts[1:]]
+    if any(gaps) and not gaps[0]:  # a semicolon ends a list that commas part
+        found.insert(0, tuple(parts[: gaps.index(True) + 1]))
     plain = tuple(each for place, each in enumerate(parts) if place == 0 or not _NESTED.search(_gap(sentence, each)))
     found.append(plain)
     for place in range(2, len(parts)):
@@ -240,7 +255,7 @@ def _left(sentence: Sentence, claims: list[Claim]) -> Iterator[Listing]:
         if pairs:
             words = sentence.text[figure_span(same[0])[1] : figure_span(rest)[0]].lower()
             closed = len(same) == 2 and not _NESTED.search(words) and not _NOT_ALL.search(words)
-            yield Listing(tuple(dict.fromkeys(pairs)), closed and not _ASIDE.search(words))
+            yield Listing(tuple(dict.fromkeys(pairs)), closed and not _ASIDE.search(words), likely=2)
 
 
 def _summed(sentence: Sentence, claims: list[Claim]) -> Iterator[Listing]:
@@ -252,4 +267,4 @@ def _summed(sentence: Sentence, claims: list[Claim]) -> Iterator[Listing]:
         same = [each for each in claims[:position] if alike(whole, each)]
         pairs = [(whole, tuple(same[start:])) for start in range(len(same) - 1)]
         if pairs:
-            yield Listing(tuple(pairs), False)
+            yield Listing(tuple(pairs), closed=False, likely=2)

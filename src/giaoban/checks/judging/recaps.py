@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from giaoban.checks.judging.changes import stated_change
-from giaoban.checks.judging.evidence import Paper, figure_span
+from giaoban.checks.judging.evidence import Paper
 from giaoban.checks.judging.finding import Address
 from giaoban.checks.judging.listings import alike
+from giaoban.checks.judging.quoted import figure_span
 from giaoban.checks.judging.series import content_words
 from giaoban.checks.judging.slips import Written, same_but_for_a_slip, written
 from giaoban.claims import Change, Claim, Status
@@ -65,9 +66,7 @@ def recapped(paper: Paper) -> Iterator[tuple[Told, Told]]:
         if any(each.figure.interval.overlaps(told.figure.interval) for each in others):
             continue
         near = _grown_alike(told, others) or [
-            each
-            for each in others
-            if same_but_for_a_slip(told.figure, each.figure) and _same_thing(paper, told, each)
+            each for each in others if same_but_for_a_slip(told.figure, each.figure) and _same_thing(paper, told, each)
         ]
         near = [each for each in near if not _told_elsewhere(each, again)]
         if near:

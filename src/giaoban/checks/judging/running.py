@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from giaoban.checks.judging.evidence import Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Paper, Sentence
 from giaoban.checks.judging.listings import alike
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim
 from giaoban.figures import Unit
@@ -47,7 +48,9 @@ class Inside:
 def inside_of(paper: Paper) -> Iterator[Inside]:
     """Every figure that the words of its sentence make a shorter count of the thing before or behind it."""
     for sentence in paper.sentences:
-        levels = [each for each in sentence.claims if each.value is not None and each.unit in _ADDED and each.of is None]
+        levels = [
+            each for each in sentence.claims if each.value is not None and each.unit in _ADDED and each.of is None
+        ]
         for one, other in zip(levels, levels[1:], strict=False):
             if alike(one, other):
                 yield from _between(sentence, one, other)
@@ -72,11 +75,7 @@ def _between(sentence: Sentence, one: Claim, other: Claim) -> Iterator[Inside]:
 
 def _stretch(words: str) -> int | None:
     """The number of the stretch of time that words name last, None without one."""
-    found = [
-        (match.end(), number)
-        for number, pattern in enumerate(_STRETCHES)
-        for match in pattern.finditer(words)
-    ]
+    found = [(match.end(), number) for number, pattern in enumerate(_STRETCHES) for match in pattern.finditer(words)]
     return max(found)[1] if found else None
 
 

@@ -32,7 +32,9 @@ _OF_PROVINCES = re.compile(
     r"(?<!\w)(?:cả nước|toàn quốc|các tỉnh|tỉnh, thành phố|PCI|PAPI|PAR[ -]?INDEX|SIPAS|DTI|ICT[ -]?INDEX|PII|PGI)(?!\w)",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(r"thế giới|toàn cầu|quốc gia|asean|châu á|khu vực|trong vùng|các bộ|bộ, ngành|huyện|xã", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"thế giới|toàn cầu|quốc gia|asean|châu á|khu vực|trong vùng|các bộ|bộ, ngành|huyện|xã", re.IGNORECASE
+)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _MOST_PROVINCES = 63
 
@@ -73,7 +75,12 @@ def standings_of(paper: Paper) -> Iterator[Standing]:
             base: tuple[int, int, int] | None = None
             if move is not None:
                 base = _base(text, move, following)
-                if base is not None and following is not None and base[1] <= following.end() and base[2] > following.start():
+                if (
+                    base is not None
+                    and following is not None
+                    and base[1] <= following.end()
+                    and base[2] > following.start()
+                ):
                     taken.add(following.start())
             yield Standing(
                 begin + rank.start(),

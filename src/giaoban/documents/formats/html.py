@@ -43,8 +43,8 @@ _AROUND = (
     "template",
     "svg",
 )
-_MENUS = ("nav", "aside", "footer", "header", "form", "iframe", "script", "article", "main", "table")
-_LINKED_AT_MOST = 20  # one letter of so many may lie in a link
+_FURNITURE = ("nav", "aside", "footer", "header", "form", "iframe", "script")
+_FEW_LINKS = 10  # a page with more than a tenth of its letters in links is a page of links
 _BLOCKS = frozenset(
     {
         "p",
@@ -94,21 +94,8 @@ def read(data: bytes, name: str) -> Content:
     grids = take_tables(page) if page.find(".//table") is not None else []
     if grids:
         source = html.tostring(page, encoding="unicode")
-    lines = [] if _has_no_menus(page) else _article(source)
-    return Content.of_lines(_with_tables(lines or _whole(page), grids), title, published)
-
-
-def _has_no_menus(page: HtmlElement) -> bool:
-    """True for a page that is all document: no parts that stand around an article, and hardly a link.
-
-    Looking for the article in such a page would lose its lists and short paragraphs.
-    """
-    if any(page.find(f".//{tag}") is not None for tag in _MENUS):
-        return False
-    body = page.find("body")
-    inside = page if body is None else body
-    linked = sum(len(_spaced(" ".join(link.itertext()))) for link in inside.iterfind(".//a"))
-    return linked * _LINKED_AT_MOST < len(_spaced(" ".join(inside.itertext())))
+    article = [] if _is_plain(page) else _article(source)
+    return Content.of_lines(_with_tables(article or _whole(page), grids), title, published)
 
 
 def _with_tables(lines: Iterable[Line], grids: list[Grid]) -> list[Line | Grid]:
@@ -142,6 +129,16 @@ def _article(source: str) -> list[Line]:
     found = trafilatura.bare_extraction(source, include_comments=False, include_tables=False, with_metadata=False)
     body = getattr(found, "body", None)
     return [] if body is None else list(_lines(body, 0))
+
+
+def _is_plain(page: HtmlElement) -> bool:
+    """True for a page with nothing around its text, of which an extractor could only lose some."""
+    if any(page.find(f".//{tag}") is not None for tag in _FURNITURE):
+        return False
+    if any(element.get("class") or element.get("id") for element in page.iterfind(".//div")):
+        return False
+    linked = sum(len("".join(link.itertext())) for link in page.iterfind(".//a"))
+    return linked * _FEW_LINKS <= len("".join(page.itertext()))
 
 
 def _whole(page: HtmlElement) -> Iterator[Line]:

@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from giaoban.checks.judging.tables.numbers import NOTHING, Number, Numbers
 from giaoban.checks.judging.slips import Written, one_slip_apart
+from giaoban.checks.judging.tables.numbers import NOTHING, Number, Numbers
 from giaoban.checks.judging.tables.ties import Equation, Tie, agrees, exactly
 from giaoban.claims.tables import Shape
 from giaoban.claims.tables.rows import Row
@@ -63,7 +63,9 @@ def _left_out(whole: Row, places: list[tuple[int, Number, tuple[Number, ...]]]) 
 
 
 def _slipped(result: Number, terms: tuple[Number, ...]) -> bool:
-    figures = [Written(each.value, last_digit(each.value), each.interval) for each in (result, *terms) if each.value > 0]
+    figures = [
+        Written(each.value, last_digit(each.value), each.interval) for each in (result, *terms) if each.value > 0
+    ]
     if len(figures) <= len(terms) or len(str(figures[0].steps)) < _DIGITS:
         return False
     return one_slip_apart(figures, lambda known: total(list(known[1:])).overlaps(known[0])) is not None
