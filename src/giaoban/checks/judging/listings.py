@@ -37,6 +37,7 @@ _ASIDE = re.compile(
 _NESTED = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả)(?!\w)")
 _LEFT = re.compile(r"(?<!\w)còn lại(?!\w)")
 _OTHERS = re.compile(r"(?<!\w)khác(?!\w)")
+_OF_ALL = re.compile(r"(?<!\w)trong(?: tổng)?(?: số)?\s*$")  # `trong 2.540 thủ tục, có ...; còn lại ...`
 _TOTAL = re.compile(r"(?<!\w)(?:tổng cộng|cộng chung|cộng lại|tổng số|tổng cả|cả thảy|tổng)(?!\w)")
 _NEXT_CLAUSE = re.compile(r";|\.\s")
 _PAIRS = (
@@ -105,9 +106,18 @@ def _gap(sentence: Sentence, claim: Claim) -> str:
     return sentence.text[max(ends, default=sentence.start) : start].lower()
 
 
+def _gap_in_unit(sentence: Sentence, claims: list[Claim], claim: Claim) -> str:
+    """The words back to the figure before that counts the same; `gồm 45 trường hợp 254 triệu đồng` opens for both."""
+    start = figure_span(claim)[0]
+    ends = [figure_span(each)[1] for each in claims if each.unit is claim.unit and figure_span(each)[1] <= start]
+    others = [each for each in claims if max(ends, default=0) < figure_span(each)[0] < start]
+    wide = sentence.text[max(ends, default=sentence.start) : start].lower()
+    return wide if len(others) == 1 and ";" not in wide and claim.unit is not others[0].unit else _gap(sentence, claim)
+
+
 def _opened(paper: Paper, sentence: Sentence, claims: list[Claim], before: list[Claim]) -> Iterator[Listing]:
     for position, first in enumerate(claims[:-1]):
-        gap = _gap(sentence, first)[-_LONGEST_OPENING:]
+        gap = (_gap(sentence, first) if position == 0 else _gap_in_unit(sentence, claims, first))[-_LONGEST_OPENING:]
         openings = [*_CLOSED.finditer(gap), *_OPEN.finditer(gap)]
         if not openings or _ASIDE.search(gap[max(each.end() for each in openings) :]):
             continue
@@ -254,7 +264,8 @@ def _left(sentence: Sentence, claims: list[Claim]) -> Iterator[Listing]:
         pairs += [(same[start], (same[end], rest)) for start, end in itertools.combinations(range(len(same)), 2)]
         if pairs:
             words = sentence.text[figure_span(same[0])[1] : figure_span(rest)[0]].lower()
-            closed = len(same) == 2 and not _NESTED.search(words) and not _NOT_ALL.search(words)
+            of_all = bool(_OF_ALL.search(sentence.before(same[0], 30)))
+            closed = (of_all or len(same) == 2) and not _NESTED.search(words) and not _NOT_ALL.search(words)
             yield Listing(tuple(dict.fromkeys(pairs)), closed and not _ASIDE.search(words), likely=2)
 
 

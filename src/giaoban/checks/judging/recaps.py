@@ -101,7 +101,8 @@ def _in_row(told: Told, row: Sequence[Told], line: Sequence[Told]) -> Told | Non
     words = content_words(told.claim.subject)
     if not label or not words or not (words <= label or label <= words):
         return None
-    near = [each for each in row if _comparable(told, each) and same_but_for_a_slip(told.figure, each.figure)]
+    near = [each for each in row if _of_one_time(told, each)]
+    near = [each for each in near if _comparable(told, each) and same_but_for_a_slip(told.figure, each.figure)]
     if len(near) != 1:
         return None
     anchored = any(
@@ -113,6 +114,13 @@ def _in_row(told: Told, row: Sequence[Told], line: Sequence[Told]) -> Told | Non
     named = words == label and len(words) > 1 and _digits(told) >= _LONG
     same_kind = (told.change is None) == (near[0].change is None)
     return near[0] if anchored or (named and same_kind) else None
+
+
+def _of_one_time(one: Told, other: Told) -> bool:
+    first, second = one.claim.period, other.claim.period
+    if first is None or second is None:
+        return True
+    return (first.first, first.last) == (second.first, second.last)
 
 
 def _row(paper: Paper, claim: Claim) -> tuple[int, str]:
@@ -164,7 +172,9 @@ def _same_thing(paper: Paper, told: Told, other: Told) -> bool:
     if told.change is not None and other.change is not None:
         same = told.claim.value is not None and told.claim.value == other.claim.value
         return same and told.change.basis in (None, other.change.basis)
-    if _digits(told) < _LONG and told.unit is not Unit.PERCENT and told.claim.period != other.claim.period:
+    ratio = told.figure.value / other.figure.value
+    scale = ratio.normalize().as_tuple().digits == (1,) or (1 / ratio).normalize().as_tuple().digits == (1,)
+    if (scale or _digits(told) < _LONG) and told.unit is not Unit.PERCENT and told.claim.period != other.claim.period:
         return False
     sentence = paper.sentence_of.get(other.claim.id)
     around = other.claim.subject if sentence is None else sentence.text[sentence.start : sentence.end]

@@ -25,6 +25,12 @@ _TO_BASE = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(rf"^\s*,?\s*(?:\(\s*)?từ\s+(?:(?:vị trí|thứ hạng|hạng|thứ)\s+)*{_NUMBER}", re.IGNORECASE)
+_BARE = re.compile(
+    r"\s*\((?:cùng kỳ|năm trước|(?:năm|kỳ|quý)\s+[\dIV/]{1,7})(?:\s+(?:là|xếp|đứng))?\s*:?\s*(\d{1,3})(?:/\d{1,3})?\)", re.IGNORECASE
+)
+_OF_BEFORE = re.compile(
+    r"(?:năm trước|năm ngoái|kỳ trước|trước đó|cùng kỳ|năm\s+(?:19|20)\d\d)[^\d;]{0,20}$", re.IGNORECASE
+)
 _AT_LEAST = re.compile(r"ít nhất|tối thiểu|trên|hơn|dưới|khoảng|phấn đấu|mục tiêu", re.IGNORECASE)
 _BETWEEN = 90  # letters between a rank and its move, or a move and its base
 _NO_RANK = re.compile(r"(?:lần|kỳ họp|phiên họp|khóa|khoá|hội nghị|đợt|năm|quý|tháng|sáng|chiều)\s+$", re.IGNORECASE)
@@ -69,12 +75,15 @@ def standings_of(paper: Paper) -> Iterator[Standing]:
                 continue
             following = ranks[position + 1] if position + 1 < len(ranks) else None
             stop = following.start() if following is not None else len(text)
+            earlier = _earlier(text, rank, following)
+            if earlier is not None:
+                stop = ranks[position + 2].start() if position + 2 < len(ranks) else len(text)
             move = _MOVE.search(text, rank.end(), min(stop, rank.end() + _BETWEEN))
             if move is not None and re.search(r"[;.](?:\s|$)", text[rank.end() : move.start()]):
                 move = None
             base: tuple[int, int, int] | None = None
             if move is not None:
-                base = _base(text, move, following)
+                base = earlier if earlier is not None and earlier[2] <= move.start() else _base(text, move, following)
                 if (
                     base is not None
                     and following is not None
@@ -94,6 +103,19 @@ def standings_of(paper: Paper) -> Iterator[Standing]:
                 bool(_AT_LEAST.search(text[max(0, rank.start() - 30) : move.end() if move else rank.end()])),
                 bool(_OF_PROVINCES.search(text)) and not _OF_OTHERS.search(text),
             )
+
+
+def _earlier(text: str, rank: re.Match[str], following: re.Match[str] | None) -> tuple[int, int, int] | None:
+    """The rank of the time before, told between a rank and its move: `thứ 17/63 (năm 2021: 24/63), tăng 7 bậc`."""
+    bare = _BARE.match(text, rank.end())
+    if bare is not None:
+        return _whole(bare[1]), bare.start(1), bare.end(1)
+    if following is None or following.start() - rank.end() > _BETWEEN:
+        return None
+    words = text[rank.end() : following.start()]
+    if not _OF_BEFORE.search(words) or re.search(r"chỉ số|;", words, re.IGNORECASE):
+        return None
+    return _whole(following[1]), following.start(), following.end()
 
 
 def _base(text: str, move: re.Match[str], following: re.Match[str] | None) -> tuple[int, int, int] | None:

@@ -23,6 +23,9 @@ _NOT_ALL = re.compile(
 )
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
+# What somebody is beside other things: a woman may be a member of the party, so that such parts overlap.
+_TRAITS = re.compile(r"(?<!\w)(?:nữ|đảng viên|đoàn viên|dân tộc|trẻ em|hộ nghèo|người cao tuổi|khuyết tật)(?!\w)", re.IGNORECASE)
+_BOTH_SEXES = re.compile(r"(?<!\w)nam(?!\w).*(?<!\w)nữ(?!\w)|(?<!\w)nữ(?!\w).*(?<!\w)nam(?!\w)", re.IGNORECASE)
 _OPENS_A_LIST = re.compile(
     r"\s*(?:(?:cơ cấu|bao gồm|gồm|chia ra)\s*([^\d;:.,]{0,30}?)\s*(?:gồm có|bao gồm|gồm|như sau|:|là)|"
     r"(?:cụ thể|trong đó)\s*[:,])",
@@ -31,7 +34,7 @@ _OPENS_A_LIST = re.compile(
 _COMPARED = re.compile(
     r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%"
 )
-_BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{1,40}$")
+_BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{0,40}$")
 _OPENED = re.compile(r"trong đó|gồm|chia ra")
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
 _PEOPLE = frozenset(
@@ -207,11 +210,16 @@ def _in_brackets(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
                 continue
             stop = paper.text.find(")", figure_span(sentence.claims[position + 1])[1], sentence.end)
             listed = [each for each in sentence.claims[position + 1 :] if figure_span(each)[0] < stop]
-            if len(listed) < 2 or not all(comparable(whole, each) and each.counted == whole.counted for each in listed):
+            if len(listed) < 2 or not all(comparable(whole, each) and _named_alike(whole, each) for each in listed):
                 continue
             if not _COMPARED.search(paper.text[figure_span(whole)[1] : stop].lower()):
                 yield whole, listed
                 break
+
+
+def _named_alike(whole: Claim, part: Claim) -> bool:
+    """One noun, or one with more words: `dự án`, `dự án FDI`."""
+    return (part.counted or "").startswith(whole.counted or "")
 
 
 def _same_measure(whole: Claim, part: Claim) -> bool:
@@ -234,6 +242,8 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
     listed = listed and not unread_number(paper, parts)
+    if _TRAITS.search(paper.text[start : last + len(tail)]) and not _BOTH_SEXES.search(paper.text[start : last + len(tail)]):
+        return False, False
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
 
 
