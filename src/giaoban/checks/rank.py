@@ -36,7 +36,7 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             for found in _standing(paper, standing, [each for each in told if _of_one_rank(each, standing)]):
                 if evidence.wants(found.verdict):
                     yield found
-        told_already = set()
+        told_already: set[int] = set()
         for found in _above_or_below(evidence, paper):
             told_already.update(each.end for each in found.addresses)
             yield found
@@ -78,7 +78,7 @@ def _standing(paper: Paper, standing: Standing, claims: list[Claim]) -> Iterator
     rank, field = Decimal(standing.number), standing.field
     if field is not None and not any(each.of is not None for each in claims):
         yield _in_field(paper, standing, rank, Decimal(field))
-    if field is None and standing.of_provinces and not claims:
+    if field is None and standing.of_provinces and not any(each.of is not None for each in claims):
         field = field_of(paper)
         if field is not None and rank > field:
             yield _in_field(paper, standing, rank, Decimal(field))

@@ -51,11 +51,12 @@ def _lists(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
     """Lists as the claims tell them, then as the words of a sentence order them; each is told once."""
     known = [found for listing in listings_of(paper) if (found := judged(paper, listing)) is not None]
     right = [frozenset(each.id for each in found.parts) for found in known if found.verdict is not Verdict.ERROR]
+    wrong = [frozenset(each.id for each in found.parts) for found in known if found.verdict is Verdict.ERROR]
     told: set[frozenset[Address]] = set()
     for whole in wholes_of(paper):
         for finding in _listed(evidence, paper, whole):
             parts = frozenset(each.id for each in whole.parts)
-            if finding.verdict is Verdict.ERROR and any(each <= parts for each in right):
+            if finding.verdict is Verdict.ERROR and (parts in wrong or any(each <= parts for each in right)):
                 continue
             told.add(frozenset(finding.addresses))
             yield finding

@@ -62,8 +62,8 @@ def hours_of(paper: Paper) -> Iterator[Stretch]:
     if begun is not None and ended is not None and begun.end() < ended.start():
         first, last = (begun[2], begun[3]), (ended[2], ended[3])
         if _is_time(first) and _is_time(last):
-            where = tuple(Address(paper.name, match.start(1), match.end(1)) for match in (ended, begun))
-            yield Stretch(_clock(first), _clock(last), where, _minutes(first) <= _minutes(last))
+            ends = tuple(Address(paper.name, match.start(1), match.end(1)) for match in (ended, begun))
+            yield Stretch(_clock(first), _clock(last), ends, _minutes(first) <= _minutes(last))
 
 
 def _is_time(time: tuple[str, str | None]) -> bool:

@@ -26,7 +26,8 @@ _TO_BASE = re.compile(
 )
 _FROM = re.compile(rf"^\s*,?\s*(?:\(\s*)?từ\s+(?:(?:vị trí|thứ hạng|hạng|thứ)\s+)*{_NUMBER}", re.IGNORECASE)
 _BARE = re.compile(
-    r"\s*\((?:cùng kỳ|năm trước|(?:năm|kỳ|quý)\s+[\dIV/]{1,7})(?:\s+(?:là|xếp|đứng))?\s*:?\s*(\d{1,3})(?:/\d{1,3})?\)", re.IGNORECASE
+    r"\s*\((?:cùng kỳ|năm trước|(?:năm|kỳ|quý)\s+[\dIV/]{1,7})(?:\s+(?:là|xếp|đứng))?\s*:?\s*(\d{1,3})(?:/\d{1,3})?\)",
+    re.IGNORECASE,
 )
 _OF_BEFORE = re.compile(
     r"(?:năm trước|năm ngoái|kỳ trước|trước đó|cùng kỳ|năm\s+(?:19|20)\d\d)[^\d;]{0,20}$", re.IGNORECASE

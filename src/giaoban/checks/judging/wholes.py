@@ -24,7 +24,9 @@ _NOT_ALL = re.compile(
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
 # What somebody is beside other things: a woman may be a member of the party, so that such parts overlap.
-_TRAITS = re.compile(r"(?<!\w)(?:nữ|đảng viên|đoàn viên|dân tộc|trẻ em|hộ nghèo|người cao tuổi|khuyết tật)(?!\w)", re.IGNORECASE)
+_TRAITS = re.compile(
+    r"(?<!\w)(?:nữ|đảng viên|đoàn viên|dân tộc|trẻ em|hộ nghèo|người cao tuổi|khuyết tật)(?!\w)", re.IGNORECASE
+)
 _BOTH_SEXES = re.compile(r"(?<!\w)nam(?!\w).*(?<!\w)nữ(?!\w)|(?<!\w)nữ(?!\w).*(?<!\w)nam(?!\w)", re.IGNORECASE)
 _OPENS_A_LIST = re.compile(
     r"\s*(?:(?:cơ cấu|bao gồm|gồm|chia ra)\s*([^\d;:.,]{0,30}?)\s*(?:gồm có|bao gồm|gồm|như sau|:|là)|"
@@ -242,7 +244,9 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
     listed = listed and not unread_number(paper, parts)
-    if _TRAITS.search(paper.text[start : last + len(tail)]) and not _BOTH_SEXES.search(paper.text[start : last + len(tail)]):
+    if _TRAITS.search(paper.text[start : last + len(tail)]) and not _BOTH_SEXES.search(
+        paper.text[start : last + len(tail)]
+    ):
         return False, False
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
 
