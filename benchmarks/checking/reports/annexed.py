@@ -8,7 +8,8 @@ from benchmarks.checking.report import Figures, Report
 
 _TEXT = """# BÁO CÁO THU NGÂN SÁCH 6 THÁNG ĐẦU NĂM 2023 (số liệu giả định)
 
-Tổng thu ngân sách trên địa bàn 6 tháng đầu năm 2023 đạt {sum} tỷ đồng; trong đó thu nội địa {home_text} tỷ đồng, thu từ hoạt động \
+Tổng thu ngân sách trên địa bàn 6 tháng đầu năm 2023 đạt {sum} tỷ đồng; trong đó thu nội địa {home_text} tỷ đồng, thu \
+từ hoạt động \
 xuất nhập khẩu {trade_text} tỷ đồng và thu viện trợ {aid_text} tỷ đồng.
 
 | Khoản thu | Quý I | Quý II | 6 tháng đầu năm 2023 |

@@ -9,10 +9,13 @@ from benchmarks.checking.report import Figures, Report
 _TEXT = """VĂN PHÒNG UBND TỈNH (số liệu giả định)
 V/v kết quả tiếp nhận, giải quyết thủ tục hành chính quý III và 9 tháng năm 2023
 
-Cấp tỉnh tiếp nhận {a} hồ sơ, cấp huyện tiếp nhận {b} hồ sơ, cấp xã tiếp nhận {c} hồ sơ; tổng cộng toàn tỉnh tiếp nhận {whole} hồ sơ.
-Trong số {whole_again} hồ sơ nói trên, {direct} hồ sơ nộp trực tiếp, {online} hồ sơ nộp trực tuyến, còn lại {post} hồ sơ nộp qua bưu chính.
+Cấp tỉnh tiếp nhận {a} hồ sơ, cấp huyện tiếp nhận {b} hồ sơ, cấp xã tiếp nhận {c} hồ sơ; tổng cộng toàn tỉnh tiếp \
+nhận {whole} hồ sơ.
+Trong số {whole_again} hồ sơ nói trên, {direct} hồ sơ nộp trực tiếp, {online} hồ sơ nộp trực tuyến, còn lại {post} hồ \
+sơ nộp qua bưu chính.
 Quý III tiếp nhận {quarter} hồ sơ; lũy kế 9 tháng tiếp nhận {whole_third} hồ sơ.
-Có {inspected} đơn vị được kiểm tra công vụ trong thời gian từ 10/7 đến 25/9, trong đó {good} đơn vị chấp hành tốt, số còn lại là \
+Có {inspected} đơn vị được kiểm tra công vụ trong thời gian từ 10/7 đến 25/9, trong đó {good} đơn vị chấp hành tốt, \
+số còn lại là \
 {bad} đơn vị có thiếu sót.
 Đã chi {cost} triệu đồng cho bộ phận một cửa: mua sắm thiết bị {cost1} triệu đồng; nâng cấp phần mềm {cost2} triệu \
 đồng[[cost3|; đào tạo {cost3} triệu đồng]]; chi khác {cost4} triệu đồng.

@@ -17,13 +17,15 @@ Lũy kế 9 tháng có {attacks} sự cố, {up_attacks_rate} {attacks_rate}% so
 Theo quý: quý I {q1} sự cố, quý II {q2} sự cố, quý III {q3} sự cố.
 
 2. Phản ánh
-Từ khi vận hành đến nay hệ thống nhận {since} phản ánh; riêng 9 tháng {year} phản ánh, trong đó tháng 9 là {month} phản ánh \
+Từ khi vận hành đến nay hệ thống nhận {since} phản ánh; riêng 9 tháng {year} phản ánh, trong đó tháng 9 là {month} \
+phản ánh \
 (cuộc gọi rác {calls} phản ánh, tin nhắn rác {texts} phản ánh).
 
 3. Cấp phép
 Đến nay có {licences} giấy phép còn hiệu lực, bao gồm: {service} giấy phép dịch vụ; {import_} giấy phép nhập \
 khẩu[[test|; {test} giấy phép thử nghiệm]]; {other} giấy phép khác.
-Số kinh phí {money} triệu đồng được phân bổ cho các nhiệm vụ: giám sát {money1} triệu đồng, ứng cứu {money2} triệu đồng và \
+Số kinh phí {money} triệu đồng được phân bổ cho các nhiệm vụ: giám sát {money1} triệu đồng, ứng cứu {money2} triệu \
+đồng và \
 đào tạo {money3} triệu đồng.
 """
 

@@ -9,14 +9,18 @@ from benchmarks.checking.report import Figures, Report
 
 _TEXT = """THỨ HẠNG CÁC CHỈ SỐ CỦA TỈNH NĂM 2022 (số liệu giả định)
 
-Tại hội nghị ngày 10/5/2023, Sở Nội vụ cho biết chỉ số PAR INDEX năm 2022 của tỉnh xếp thứ {par}/63, {up_par_move} {par_move} bậc so \
-với năm 2021 (hạng {par_base}/63). Chỉ số SIPAS xếp hạng {sipas} trong 63 tỉnh, thành phố, {up_sipas_move} {sipas_move} bậc, từ hạng \
+Tại hội nghị ngày 10/5/2023, Sở Nội vụ cho biết chỉ số PAR INDEX năm 2022 của tỉnh xếp thứ {par}/63, {up_par_move} \
+{par_move} bậc so \
+với năm 2021 (hạng {par_base}/63). Chỉ số SIPAS xếp hạng {sipas} trong 63 tỉnh, thành phố, {up_sipas_move} \
+{sipas_move} bậc, từ hạng \
 {sipas_base}. Chỉ số PCI đứng thứ {pci}, {up_pci_move} {pci_move} bậc so với năm trước (vị trí thứ {pci_base}).
 
-Về chuyển đổi số, tỉnh đứng thứ {dti} cả nước, {up_dti_move} {dti_move} hạng so với năm 2021 (năm 2021 xếp thứ {dti_base}); tỷ lệ dịch vụ \
+Về chuyển đổi số, tỉnh đứng thứ {dti} cả nước, {up_dti_move} {dti_move} hạng so với năm 2021 (năm 2021 xếp thứ \
+{dti_base}); tỷ lệ dịch vụ \
 công trực tuyến đạt {online}%, cao hơn bình quân cả nước ({mean}%).
 
-Kinh phí cải cách hành chính {money} triệu đồng, gồm ngân sách tỉnh {money1} triệu đồng và ngân sách huyện {money2} triệu đồng. \
+Kinh phí cải cách hành chính {money} triệu đồng, gồm ngân sách tỉnh {money1} triệu đồng và ngân sách huyện {money2} \
+triệu đồng. \
 Trong {total} cán bộ được tập huấn có {men} nam và {women} nữ.
 """
 

@@ -20,10 +20,12 @@ với cùng kỳ ({fibre_base} thuê bao).
 2. Văn phòng: trong tháng tiếp nhận {files} hồ sơ; đã giải quyết {solved} hồ sơ, trong đó đúng hạn {ontime} hồ sơ, quá \
 hạn {late} hồ sơ; còn lại {open} hồ sơ đang giải quyết. Hồ sơ nộp trực tuyến đạt tỷ lệ {online}%.
 3. Thanh tra: 8 tháng đã xử phạt {fines} triệu đồng, riêng tháng 8 xử phạt {fines_month} triệu đồng.
-4. Phòng Chuyển đổi số: chỉ số DTI của tỉnh xếp thứ {dti}/63, {up_dti_move} {dti_move} bậc so với năm trước (thứ {dti_base}).
+4. Phòng Chuyển đổi số: chỉ số DTI của tỉnh xếp thứ {dti}/63, {up_dti_move} {dti_move} bậc so với năm trước (thứ \
+{dti_base}).
 
 II. KẾT LUẬN
-1. Thống nhất số liệu báo cáo: {sites_again} trạm thu phát sóng; {files_again} hồ sơ tiếp nhận trong tháng; tỷ lệ nộp trực \
+1. Thống nhất số liệu báo cáo: {sites_again} trạm thu phát sóng; {files_again} hồ sơ tiếp nhận trong tháng; tỷ lệ nộp \
+trực \
 tuyến {online_again}%.
 2. Giao Văn phòng theo dõi, đôn đốc.
 """

@@ -1,4 +1,4 @@
-"""A statistical office's nine months: points that make the growth, shares that make a hundred, quarters that make the sum."""
+"""A statistical office's nine months: points that make the growth, shares of a hundred, quarters of a sum."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ _TEXT = """TÌNH HÌNH KINH TẾ - XÃ HỘI 9 THÁNG NĂM 2022 (số liệu gi�
 
 1. Tăng trưởng
 GRDP 9 tháng năm 2022 ước tăng {growth}% so với cùng kỳ năm trước; trong đó khu vực nông, lâm nghiệp và thủy sản tăng \
-{rate1}%, đóng góp {point1} điểm phần trăm; khu vực công nghiệp và xây dựng tăng {rate2}%, đóng góp {point2} điểm phần trăm; khu \
+{rate1}%, đóng góp {point1} điểm phần trăm; khu vực công nghiệp và xây dựng tăng {rate2}%, đóng góp {point2} điểm \
+phần trăm; khu \
 vực dịch vụ tăng {rate3}%, đóng góp {point3} điểm phần trăm.
-Về cơ cấu kinh tế 9 tháng: khu vực nông, lâm nghiệp và thủy sản chiếm {share1}%; khu vực công nghiệp và xây dựng chiếm {share2}%; \
+Về cơ cấu kinh tế 9 tháng: khu vực nông, lâm nghiệp và thủy sản chiếm {share1}%; khu vực công nghiệp và xây dựng \
+chiếm {share2}%; \
 khu vực dịch vụ chiếm {share3}%; thuế sản phẩm trừ trợ cấp sản phẩm chiếm {share4}%.
 
 2. Thương mại
-Tổng mức bán lẻ hàng hóa 9 tháng đạt {retail} tỷ đồng, trong đó quý I đạt {q1} tỷ đồng, quý II đạt {q2} tỷ đồng, quý III ước đạt {q3} tỷ \
+Tổng mức bán lẻ hàng hóa 9 tháng đạt {retail} tỷ đồng, trong đó quý I đạt {q1} tỷ đồng, quý II đạt {q2} tỷ đồng, quý \
+III ước đạt {q3} tỷ \
 đồng.
 Tổng số khách lưu trú {guests} lượt khách (khách trong nước {home} lượt khách, khách quốc tế {abroad} lượt khách).
 
@@ -27,7 +30,8 @@ CPI tháng 9 bằng {index}% so với tháng 12 năm trước, tăng {index_rate
 4. Doanh nghiệp
 Có {firms} doanh nghiệp thành lập mới, trong đó {limited} công ty TNHH ({limited_share}%), {stock} công ty cổ phần \
 ({stock_share}%) và {private} doanh nghiệp tư nhân ({private_share}%).
-Từ 05/3 đến 28/8 ngành thuế đã thu hồi {arrears} tỷ đồng nợ đọng: khối doanh nghiệp {arrears1} tỷ đồng, khối hộ kinh doanh \
+Từ 05/3 đến 28/8 ngành thuế đã thu hồi {arrears} tỷ đồng nợ đọng: khối doanh nghiệp {arrears1} tỷ đồng, khối hộ kinh \
+doanh \
 {arrears2} tỷ đồng, còn lại {arrears3} tỷ đồng của các tổ chức khác.
 """
 

@@ -24,7 +24,8 @@ _STRUCTURE = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng|lần l�
 _LAST_OF_ALL = re.compile(r"(?<!\w)(?:thuế|còn lại|khác)(?!\w)")
 _CONTRIBUTED = re.compile(r"(?<!\w)đóng góp(?!\w)")
 _ASIDE = re.compile(
-    r"(?<!\w)(?:cùng kỳ|kế hoạch|dự toán|mục tiêu|năm trước|năm ngoái|tăng|giảm|so với|trong đó|riêng|từ|lên|xuống)(?!\w)"
+    r"(?<!\w)(?:cùng kỳ|kế hoạch|dự toán|mục tiêu|năm trước|năm ngoái|tăng|giảm|so với|trong đó|riêng|từ|lên|xuống)"
+    r"(?!\w)"
 )
 _OPPOSITE = re.compile(r"(?<!\w)(?:không|chưa)\s+((?:[^\W\d_]+\s*){1,4})")
 _FEWEST = 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,14 +21,52 @@ _STRETCHES = (
     re.compile(r"(?<!\w)quý\s+(?:[ivx]+|\d)(?!\w)"),
     re.compile(r"(?<!\w)(?:từ đầu năm|\d{1,2} tháng(?: đầu năm)?|sáu tháng|chín tháng|cả năm)(?!\w)"),
     re.compile(
-        r"(?<!\w)từ (?:khi|lúc) (?:khai trương|vận hành|triển khai|ra mắt|đi vào|thành lập|bắt đầu)(?!\w)|từ trước đến nay"
+        r"(?<!\w)từ (?:khi|lúc) (?:khai trương|vận hành|triển khai|ra mắt|đi vào|thành lập|bắt đầu)(?!\w)"
+        r"|từ trước đến nay"
     ),
 )
 _ALONE = re.compile(r"(?<!\w)riêng (?:trong )?(?:tháng|quý|ngày|năm)(?!\w)")
 _FREE = frozenset(
-    ["riêng", "ghi", "nhận", "cấp", "phạt", "xử", "tiếp", "phát", "sinh", "thực", "hiện", "phát", "hành", "i", "ii"]
-    + ["iii", "iv", "xảy", "ra", "mới", "đón", "thu", "giải", "ngân", "cộng", "dồn", "tính", "chung", "hệ", "thống"]
-    + ["vận", "hành", "triển", "mắt", "đi", "bắt", "trước", "lúc", "thành", "lập"]
+    [
+        "riêng",
+        "ghi",
+        "nhận",
+        "cấp",
+        "phạt",
+        "xử",
+        "tiếp",
+        "phát",
+        "sinh",
+        "thực",
+        "hiện",
+        "hành",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "xảy",
+        "ra",
+        "mới",
+        "đón",
+        "thu",
+        "giải",
+        "ngân",
+        "cộng",
+        "dồn",
+        "tính",
+        "chung",
+        "hệ",
+        "thống",
+        "vận",
+        "triển",
+        "mắt",
+        "đi",
+        "bắt",
+        "trước",
+        "lúc",
+        "thành",
+        "lập",
+    ]
 )
 _DAYS = re.compile(r"(?<!\w)từ (?:ngày )?\d{1,2}/\d{1,2}")
 _RECEIVED, _SOLVED = re.compile(r"(?<!\w)tiếp nhận(?!\w)"), re.compile(r"(?<!\w)giải quyết(?!\w)")
@@ -51,7 +90,7 @@ def inside_of(paper: Paper) -> Iterator[Inside]:
         levels = [
             each for each in sentence.claims if each.value is not None and each.unit in _ADDED and each.of is None
         ]
-        for one, other in zip(levels, levels[1:], strict=False):
+        for one, other in itertools.pairwise(levels):
             if alike(one, other):
                 yield from _between(sentence, one, other)
                 yield from _solved(sentence, one, other)

@@ -10,7 +10,10 @@ from giaoban.checks.judging.evidence import Paper
 from giaoban.vietnamese.sentences import sentences
 
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.,]?\d|%|\s*%)"
-_PLACE = rf"(?:(?:vị trí|thứ hạng|xếp hạng|hạng|vị thứ|thứ)\s+){{1,2}}{_NUMBER}(?:\s*(?:/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?)\s*{_NUMBER})?"
+_PLACE = (
+    rf"(?:(?:vị trí|thứ hạng|xếp hạng|hạng|vị thứ|thứ)\s+){{1,2}}{_NUMBER}"
+    rf"(?:\s*(?:/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?)\s*{_NUMBER})?"
+)
 _RANK = re.compile(rf"(?<!\w){_PLACE}", re.IGNORECASE)
 _MOVE = re.compile(
     r"(?<!\w)(tăng|cải thiện|thăng|vươn lên|lên|giảm|tụt|hạ|xuống|lùi)\s+(?:thêm\s+|được\s+)?"
@@ -36,7 +39,8 @@ _AT_LEAST = re.compile(r"ít nhất|tối thiểu|trên|hơn|dưới|khoảng|ph
 _BETWEEN = 90  # letters between a rank and its move, or a move and its base
 _NO_RANK = re.compile(r"(?:lần|kỳ họp|phiên họp|khóa|khoá|hội nghị|đợt|năm|quý|tháng|sáng|chiều)\s+$", re.IGNORECASE)
 _OF_PROVINCES = re.compile(
-    r"(?<!\w)(?:cả nước|toàn quốc|các tỉnh|tỉnh, thành phố|PCI|PAPI|PAR[ -]?INDEX|SIPAS|DTI|ICT[ -]?INDEX|PII|PGI)(?!\w)",
+    r"(?<!\w)(?:cả nước|toàn quốc|các tỉnh|tỉnh, thành phố|PCI|PAPI|PAR[ -]?INDEX|SIPAS|DTI|ICT[ -]?INDEX|PII|PGI)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(

@@ -244,9 +244,8 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
     listed = listed and not unread_number(paper, parts)
-    if _TRAITS.search(paper.text[start : last + len(tail)]) and not _BOTH_SEXES.search(
-        paper.text[start : last + len(tail)]
-    ):
+    words = paper.text[start : last + len(tail)]
+    if _TRAITS.search(words) and not _BOTH_SEXES.search(words):
         return False, False
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
 
