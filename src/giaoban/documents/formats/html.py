@@ -43,7 +43,7 @@ _AROUND = (
     "template",
     "svg",
 )
-_FURNITURE = ("nav", "aside", "footer", "header", "form", "iframe", "script")
+_FURNITURE = ("nav", "aside", "footer", "header", "form", "iframe", "script", "table")
 _FEW_LINKS = 10  # a page with more than a tenth of its letters in links is a page of links
 _BLOCKS = frozenset(
     {
