@@ -31,6 +31,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             value = interval_of(claim)
             if value is None:
                 yield from _told_apart(evidence, paper, claim)
+            if claim.unit is Unit.RANK:
+                continue  # places are the rank check's
             if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
                 continue
             for change in claim.changes:

@@ -150,7 +150,7 @@ def _targets(
         if each is actual or (each.unit in _AMOUNTS and not _is_target(sentence, each))
     ]
     begin, own = figure_span(actual)[0], figure_span(claims[position])[0]
-    levels = len(bounds)
+    amounts = len(bounds)
     later = (place for place in range(position + 1, len(claims)) if _is_attainment(sentence, place))
     bounds.extend(figure_span(claims[place])[0] for place in later)  # the plan behind another attainment is that one's
     end = min((bound for bound in bounds if bound > own), default=sentence.end)
@@ -158,7 +158,7 @@ def _targets(
     if not near:
         only = not any(_is_attainment(sentence, earlier) for earlier in range(position))
         earlier = [each for each in alike if figure_span(each)[0] < begin]
-        near = earlier[-1:] if only and levels == 1 else []
+        near = earlier[-1:] if only and amounts == 1 else []
     if not near and not alike:
         near = _planned_before(paper, sentence, position, actual)
     far = [each for each in alike if each not in near]

@@ -47,6 +47,18 @@ def test_a_page_keeps_its_article_as_blocks_and_loses_what_is_around_it():
     ]
 
 
+def test_a_page_that_is_all_document_keeps_its_lists_and_headings():
+    page = """<html><body><h1>Báo cáo tháng 8</h1><p>Văn phòng thông báo tình hình trình tại phiên họp thường kỳ.</p>
+    <h2>1. Chuyển đổi số</h2><ul><li>Tiếp nhận 684.512 hồ sơ.</li><li>Cấp 9.846 chứng thư số.</li></ul></body></html>"""
+    assert document_from_bytes(page.encode(), "a.html").text.split("\n") == [
+        "Báo cáo tháng 8",
+        "Văn phòng thông báo tình hình trình tại phiên họp thường kỳ.",
+        "1. Chuyển đổi số",
+        "- Tiếp nhận 684.512 hồ sơ.",
+        "- Cấp 9.846 chứng thư số.",
+    ]
+
+
 def test_a_very_short_page_is_read_whole():
     assert document_from_bytes(b"<html><body><p>T\xc4\x83ng 5%.</p></body></html>", "a.htm").text == "Tăng 5%."
 
