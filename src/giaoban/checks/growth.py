@@ -13,6 +13,7 @@ from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.prose.equations import in_prose
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
@@ -26,16 +27,20 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every change whose claim has a level."""
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "growth")
-        for claim in paper.claims:
-            value = interval_of(claim)
-            if value is None:
-                yield from _told_apart(evidence, paper, claim)
-            if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
-                continue
-            for change in claim.changes:
-                if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
-                    yield from _on_base(evidence, paper, claim, value, change)
-            yield from _pairs(evidence, paper, claim, value)
+        yield from in_prose(evidence, paper, "growth", _of_claims(evidence, paper))
+
+
+def _of_claims(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    for claim in paper.claims:
+        value = interval_of(claim)
+        if value is None:
+            yield from _told_apart(evidence, paper, claim)
+        if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
+            continue
+        for change in claim.changes:
+            if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
+                yield from _on_base(evidence, paper, claim, value, change)
+        yield from _pairs(evidence, paper, claim, value)
 
 
 def _told_apart(evidence: Evidence, paper: Paper, claim: Claim) -> Iterator[Finding]:

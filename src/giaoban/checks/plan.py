@@ -10,6 +10,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_sp
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Planned, grids_of, plans_of
 from giaoban.checks.judging.progress import progress
+from giaoban.checks.judging.prose.equations import in_prose
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Claim, Status
@@ -55,16 +56,20 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every attainment of a plan."""
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "plan")
-        for sentence in paper.sentences:
-            for position in range(len(sentence.claims)):
-                if _is_attainment(sentence, position):
-                    yield from _attainment(evidence, paper, sentence, position)
+        yield from in_prose(evidence, paper, "plan", _of_claims(evidence, paper))
         for grid in grids_of(paper):
             for planned in plans_of(grid):
                 if not is_tied(evidence, paper, "plan", planned.rate):
                     yield from _in_a_row(evidence, paper, planned)
     if evidence.everything:
         yield from progress(evidence)
+
+
+def _of_claims(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    for sentence in paper.sentences:
+        for position in range(len(sentence.claims)):
+            if _is_attainment(sentence, position):
+                yield from _attainment(evidence, paper, sentence, position)
 
 
 def _in_a_row(evidence: Evidence, paper: Paper, planned: Planned) -> Iterator[Finding]:
