@@ -20,6 +20,7 @@ from giaoban.figures.written import Language, written_number
 _FAMILIES: tuple[Callable[[Paragraph], Iterator[Equation]], ...] = (changes, plans, shares, means)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _REACH = 2  # lines above that a plan or a whole may stand in
+_CLOSE = 200  # letters between a figure and the words of the claim it changes
 _LONGEST = 4000  # letters of a line that is read as a paragraph
 
 
@@ -43,11 +44,12 @@ def in_prose(evidence: Evidence, paper: Paper, check: str, others: Iterable[Find
 
 
 def _is_on(judged: Judged, finding: Finding, paper: Paper) -> bool:
-    """True where a finding judges the figure of an equation."""
+    """True where a finding judges the figure of an equation: one of the same digits in the same line, close by."""
     figure = judged.equation.stated
     number = _DIGITS.search(figure.text)
     first = finding.addresses[0]
-    within = first.document == paper.name and first.start <= figure.end and figure.start <= first.end
+    within = first.document == paper.name and first.start - _CLOSE <= figure.start <= first.end + _CLOSE
+    within = within and paper.line_of(first.start) == paper.line_of(figure.start)
     return within and number is not None and number[0] in _DIGITS.findall(finding.stated)
 
 

@@ -16,6 +16,7 @@ _PLAN = re.compile(
     rf"(?<!\w){PLAN_WORD}(?![^;.,%]*(?<!\w)(?:đã|được \d|giải ngân|thực hiện được)(?!\w))[^;.,%]*$"
 )
 _PLAN_REACHED = re.compile(rf"(?<!\w)(?:kế hoạch|dự toán|được giao)[^;.,%(]*\s(?:đạt|được)\s*(?:khoảng |gần |hơn )?$")
+_PLAN_AGAIN = re.compile(r"^[^.;%]{0,20}(?<!\w)(?:điều chỉnh|bổ sung)[^.;%]{0,30}$")
 _PLAN_BEHIND = re.compile(r"^\s*(?:dự toán|kế hoạch|vốn (?:được )?giao|theo kế hoạch|vốn chương trình)(?!\w)")
 _EARLIER = (
     r"(?:so với|so cùng|so (?=năm|tháng|quý|kỳ)|cùng kỳ|cùng thời điểm|(?:năm|tháng|quý|kỳ|vụ|tuần|lần|học kỳ|nhiệm kỳ) "
@@ -79,6 +80,10 @@ class Paragraph:
         lead = figure.lead
         if _STEP.search(lead) or figure.kind in (POINTS, TIMES):
             return Role.STEP
+        if figure.kind == PERCENT:
+            return Role.BASE if _BASE_IN_BRACKETS.search(lead) or _BASE_BEHIND.search(lead) else Role.LEVEL
+        if place and self._role(place - 1) is Role.PLAN and _PLAN_AGAIN.search(lead):
+            return Role.PLAN
         if (_PLAN.search(lead) and not _PLAN_REACHED.search(lead)) or _PLAN_BEHIND.search(figure.tail):
             return Role.PLAN
         past = _OF_THE_PAST.search(figure.tail) and not re.search(r"(?<!\w)đạt", lead[-12:])
@@ -98,7 +103,11 @@ class Paragraph:
             return []
         scored = [(len(words & each.words) / len(words), each) for each in pool]
         best = max(score for score, _ in scored)
-        return [each for score, each in scored if score == best] if best >= least else []
+        found = [each for score, each in scored if score == best] if best >= least else []
+        if len(found) == 1 and "lần lượt" in found[0].lead:  # either of those that follow may bear the name
+            place = next((number for number, each in enumerate(pool) if each is found[0]), 0)
+            found += [each for each in pool[place + 1 :] if each.sentence == found[0].sentence]
+        return found
 
 
 def direction(figure: Written) -> int:

@@ -13,7 +13,7 @@ from giaoban.figures.arithmetic import HUNDRED
 
 _SIGN = r"(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương ứng|tương đương|tức|bằng|đạt|là|chỉ là)"
 _MILD = r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|khoảng|gần|hơn|trên|xấp xỉ|ước|tới|đến|là|với|được|mới|chỉ|lệ)"
-_OWN = re.compile(rf"^(?:[^;.()\d]{{0,40}}?(?<!\w){_SIGN}\s+(?:{_MILD}\s+)*|[^;.()\d]{{0,40}}\(\s*(?:{_SIGN}\s+)?(?:{_MILD}\s+)*)$")
+_OWN = re.compile(rf"^\s*\)?(?:[^;.()\d]{{0,40}}?(?<!\w){_SIGN}\s+(?:{_MILD}\s+)*|[^;.()\d]{{0,40}}\(\s*(?:{_SIGN}\s+)?(?:{_MILD}\s+)*)$")
 _OWN_RATE = re.compile(r"^[^;.()\d]{0,30}?,?\s*(?:tỷ lệ|tỉ lệ)\s+[^;.,()\d]{2,40}$")
 _OTHER = re.compile(r"so với|cùng kỳ|(?<!\w)tăng|giảm|lãi suất|tốc độ|điểm|tiến độ|công suất|cơ cấu|thuế|kế hoạch")
 _NAMED_PART = re.compile(rf"(?:^|[;:.,(]\s*)(?:riêng|trong đó|còn|số)?\s*([^;:.,()\d]{{3,90}}?)\s+chiếm\s+(?:{_MILD}\s+)*$")
@@ -24,6 +24,7 @@ _WHOLE = re.compile(
     r"^\s*\)?\s*[,(]?\s*(?:nếu )?(?:tính )?((?:trên|trong|của|so với)\s+)?(?:tổng số|tổng|số|toàn bộ|kim ngạch|doanh thu|giá trị|"
     r"dân số|chi phí|kinh phí|sản lượng|diện tích|lực lượng)(?!\w)([^;.,()\d%]*)"
 )
+_MEASURE = re.compile(r"(?<!\w)(?:kim ngạch|giá trị|tính|toàn bộ)(?!\w)")
 _WHOLE_NUMBER = re.compile(r"^\s*\)?\s*(?:trong|trên|của)\s+(?:tổng\s+|số\s+|tổng số\s+)?$")
 _WHOLE_BRACKET = re.compile(r"^[^;.,()%]{0,60}\(\s*(?:tổng số |tổng |là |dân số[^()\d]{0,20})?$")
 _AMONG = re.compile(r"(?:^|[.;]\s*|,\s*)trong (?:tổng )?số\s+([^,;.\d()]{2,60}),")
@@ -110,10 +111,12 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
     if named is not None:
         if near and following is not None and _WHOLE_BRACKET.search(figure.tail):
             return [following], True
-        words = named[0].replace("(", " ").replace(")", " ")
+        words = _MEASURE.sub(" ", named[0].replace("(", " ").replace(")", " "))
         if not _REST_OF_NAME.search(named[2]) or "tổng" not in words:
-            return _named(paragraph, pool, words, part)
-    among = _AMONG.search(part.lead) or _RECKONED_ON.search(figure.lead)
+            found = _named(paragraph, pool, words, part)
+            if found[0]:
+                return found
+    among = _RECKONED_ON.search(figure.lead) or _AMONG.search(part.lead)
     if among is not None:
         return _named(paragraph, pool, among[1], part)
     if named is None and re.match(r"^\s*(?:của|trên|trong|tổng|toàn)\s", figure.tail):
