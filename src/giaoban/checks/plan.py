@@ -25,6 +25,7 @@ _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
+_NEXT_ITEM = re.compile(r";[^;]*;")
 _DOING = frozenset(
     [
         "giải",
@@ -99,7 +100,7 @@ def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: 
     claim = sentence.claims[position]
     before = [each for each in sentence.claims[:position] if each.unit in _AMOUNTS and each.of is None]
     actual = next((each for each in reversed(before) if not _called_target(sentence, each)), None)
-    if actual is None or actual.value is None:
+    if actual is None or actual.value is None or _NEXT_ITEM.search(sentence.between(actual, claim)):
         return
     near, far = _targets(evidence, paper, sentence, position, actual)
     value, stated = interval_of(actual), interval_of(claim)
@@ -146,7 +147,7 @@ def _targets(
 ) -> tuple[list[Claim], list[Claim]]:
     """The targets of the attainment's own words, and others that may be meant."""
     claims = sentence.claims
-    alike = [each for each in claims if each.unit is actual.unit and each is not actual and _is_target(sentence, each)]
+    alike = [each for each in claims if _counts_the_same(each, actual) and _is_target(sentence, each)]
     bounds = [
         figure_span(each)[0]
         for each in claims
@@ -168,6 +169,10 @@ def _targets(
         levels = evidence.levels.get(target, ())
         far += [each.claim for each in levels if each.claim is not None and each.period.year == actual.period.year]
     return near, far
+
+
+def _counts_the_same(one: Claim, other: Claim) -> bool:
+    return one is not other and one.unit is other.unit and (one.counted or "") == (other.counted or "")
 
 
 def _planned_before(paper: Paper, sentence: Sentence, position: int, actual: Claim) -> list[Claim]:

@@ -11,8 +11,11 @@ from giaoban.checks.judging.prose.written import COUNT, PERCENT, POINTS, TIMES, 
 
 _TO_BRACKET = re.compile(r"^[^;.(]{0,70}\([^();.]{0,40}$")
 _TO_BASE = re.compile(
-    r"^\)?\s*,?\s*(?:so với|so cùng|cùng kỳ|từ|trong khi|khi đó|năm trước|năm ngoái)[^;.()]{0,60}$|^[^;.]{0,50}(?<!\w)khi đó[^;.]{0,50}$"
+    r"^\)?\s*,?\s*(?:so với|so cùng|từ) (?:mức |con số |số )?(?:khoảng |gần |hơn |chỉ )?$|"
+    r"^\)?\s*,?\s*(?:so với|so cùng|cùng kỳ)[^;.(),]{0,50}(?<!\w)(?:là|đạt|chỉ có|có|ở mức|mức|chỉ) (?:khoảng |gần |hơn )?$|"
+    r"^[^;.]{0,60}(?<!\w)(?:khi đó|trong khi)[^;.(),]{0,60}$"
 )
+_NO_BASE = re.compile(r"kế hoạch|mục tiêu|dự toán|chỉ tiêu|trong đó|gồm|vượt")
 _SO_WITH = re.compile(r"(?<!\w)(?:so với|so cùng|nếu cùng kỳ|nếu (?:năm|quý|tháng) trước)(?!\w)")
 _AGAIN = re.compile(r"(?<!\w)(?:so với|so cùng)(?!\w)")
 _NAMES_A_BASE = re.compile(
@@ -45,6 +48,8 @@ def changes(paragraph: Paragraph) -> Iterator[Equation]:
             yield from _index(paragraph, place, sign)
             yield from _on_base(paragraph, place, Form.GROWTH, sign)
             yield from _with_step(paragraph, place, sign)
+        elif figure.is_amount and sign and paragraph.roles[place] is Role.STEP:
+            yield from _on_base(paragraph, place, Form.DIFFERENCE, sign)
         elif figure.kind == PERCENT and _AGAINST.search(figure.tail) and _EQUALLY.search(figure.lead):
             yield from _on_base(paragraph, place, Form.SHARE, 1)
         elif figure.kind == PERCENT:
@@ -59,7 +64,7 @@ def _on_base(paragraph: Paragraph, place: int, form: Form, sign: int) -> Iterato
         yield from _of_moments(paragraph, place, form, sign)
         return
     figure = paragraph.figures[place]
-    if form is Form.DIFFERENCE and base.kind != PERCENT:
+    if form is Form.DIFFERENCE and (not alike(base, figure) if figure.is_amount else base.kind != PERCENT):
         return
     if form is not Form.DIFFERENCE and base.kind == PERCENT and figure.kind == PERCENT:
         return  # growth of a percentage may be meant in points
@@ -81,7 +86,7 @@ def _base_behind(paragraph: Paragraph, place: int) -> Written | None:
     bracketed = _TO_BRACKET.search(words) and following.bracket > figure.bracket
     if not bracketed and not _TO_BASE.search(words):
         return None
-    if paragraph.roles[place + 1] in (Role.PLAN, Role.STEP) or "trong đó" in words or "gồm" in words:
+    if paragraph.roles[place + 1] in (Role.PLAN, Role.STEP) or _NO_BASE.search(words):
         return None
     plain = "so" in words.split() or paragraph.roles[place + 1] is Role.BASE
     return following if plain or bracketed else None

@@ -8,9 +8,10 @@ from decimal import Decimal
 from enum import StrEnum
 
 from giaoban.checks.judging.finding import Verdict
+from giaoban.checks.judging.prose.slips import one_slip_apart
 from giaoban.checks.judging.prose.written import Written
 from giaoban.figures import Interval
-from giaoban.figures.arithmetic import HUNDRED, difference, growth, negative, point, ratio
+from giaoban.figures.arithmetic import HUNDRED, difference, growth, negative, ratio
 
 
 class Form(StrEnum):
@@ -36,7 +37,8 @@ class Pair:
 @dataclass(frozen=True)
 class Equation:
     """A stated figure with the pairs its words allow. sign: of a change; settled: the words settle that one of the
-    pairs is meant. check: the name of the check it belongs to.
+    pairs is meant; likely: they nearly do, so that a figure one slip away from what a pair makes is an error. check: the
+    name of the check it belongs to.
     """
 
     check: str
@@ -44,7 +46,7 @@ class Equation:
     pairs: tuple[Pair, ...]
     settled: bool
     sign: int = 1
-    other: Interval | None = None
+    likely: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,14 +96,10 @@ def judge(equation: Equation) -> Judged | None:
             verdict = Verdict.HOLDS if signed.low <= exact <= signed.high else Verdict.ROUNDING
             return Judged(equation, verdict, pair, exact)
         if first is None:
-            verdict = Verdict.ERROR if equation.settled else Verdict.UNCHECKABLE
+            wrong = equation.settled or (equation.likely and one_slip_apart(equation.stated, interval, exact))
+            verdict = Verdict.ERROR if wrong else Verdict.UNCHECKABLE
             first = Judged(equation, verdict, pair, exact)
     return first
-
-
-def whole_point(figure: Written) -> Interval:
-    """A count in full without tolerance."""
-    return point(figure.value)
 
 
 def pairs_of(form: Form, ones: Sequence[Written], others: Sequence[Written], scale: Decimal = Decimal(1)) -> tuple[Pair, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.digits import plain_number
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.prose.changes import changes
@@ -50,7 +51,9 @@ def _is_on(judged: Judged, finding: Finding, paper: Paper) -> bool:
     first = finding.addresses[0]
     within = first.document == paper.name and first.start - _CLOSE <= figure.start <= first.end + _CLOSE
     within = within and paper.line_of(first.start) == paper.line_of(figure.start)
-    return within and number is not None and number[0] in _DIGITS.findall(finding.stated)
+    if not within or number is None:
+        return False
+    return plain_number(number[0]) in [plain_number(each) for each in _DIGITS.findall(finding.stated)]
 
 
 def _judged(paper: Paper) -> Iterator[Judged]:

@@ -30,6 +30,7 @@ _BASE_BEHIND = re.compile(
     rf"[^;.,()]{{0,50}}(?<!\w)(?:là|chỉ đạt|đạt|có|chỉ có|ở mức)\s+(?:khoảng |gần |hơn )?$"
 )
 _OF_THE_PAST = re.compile(r"^\s*(?:của|trong)?\s*(?:cùng kỳ|(?:năm|tháng|quý|vụ) (?:trước|ngoái))")
+_LISTED = re.compile(r",|(?<!\w)và(?!\w)")
 _STEP = re.compile(
     r"(?<!\w)(?:tăng|giảm|thêm|bớt|nhiều hơn|ít hơn|cao hơn|thấp hơn)(?: thêm| tới| đến| được| đi| ròng)?"
     r"\s*(?:khoảng |gần |hơn |trên |xấp xỉ |ước )*$"
@@ -101,12 +102,25 @@ class Paragraph:
         words = content_words(name)
         if not words or not pool:
             return []
-        scored = [(len(words & each.words) / len(words), each) for each in pool]
+        scored = [(len(words & self._words(each)) / len(words), each) for each in pool]
         best = max(score for score, _ in scored)
-        found = [each for score, each in scored if score == best] if best >= least else []
-        if len(found) == 1 and "lần lượt" in found[0].lead:  # either of those that follow may bear the name
-            place = next((number for number, each in enumerate(pool) if each is found[0]), 0)
-            found += [each for each in pool[place + 1 :] if each.sentence == found[0].sentence]
+        return [each for score, each in scored if score == best] if best >= least else []
+
+    def _words(self, figure: Written) -> frozenset[str]:
+        return self._respective.get(figure.start, figure.words)
+
+    @cached_property
+    def _respective(self) -> dict[int, frozenset[str]]:
+        """`A và B lần lượt tiếp 410 lượt và 250 lượt`: the words of each by their order."""
+        found: dict[int, frozenset[str]] = {}
+        for place, figure in enumerate(self.figures):
+            names, respectively, _ = figure.lead.partition("lần lượt")
+            listed = [each for each in _LISTED.split(names.rpartition(";")[2]) if each.strip()]
+            following = self.figures[place : place + len(listed)]
+            if not respectively or len(listed) < 2 or not all(alike(figure, each) for each in following):
+                continue
+            for name, each in zip(listed, following, strict=False):
+                found[each.start] = content_words(name) | content_words(each.noun)
         return found
 
 

@@ -27,6 +27,7 @@ _WHOLE = re.compile(
 _MEASURE = re.compile(r"(?<!\w)(?:kim ngạch|giá trị|tính|toàn bộ)(?!\w)")
 _WHOLE_NUMBER = re.compile(r"^\s*\)?\s*(?:trong|trên|của)\s+(?:tổng\s+|số\s+|tổng số\s+)?$")
 _WHOLE_BRACKET = re.compile(r"^[^;.,()%]{0,60}\(\s*(?:tổng số |tổng |là |dân số[^()\d]{0,20})?$")
+_OUT_OF = re.compile(r"(?:^|\s)(?:trên|trong|/)\s*(?:tổng số|tổng|số)?\s*$")
 _AMONG = re.compile(r"(?:^|[.;]\s*|,\s*)trong (?:tổng )?số\s+([^,;.\d()]{2,60}),")
 _AMONG_THESE = re.compile(r"^\W*trong (?:tổng )?số (?:này|đó|trên|nêu trên|ấy)(?!\w)")
 _RECKONED_ON = re.compile(r"(?:tính|xét) trên (?:tổng số|tổng|số)?\s*([^;.,()\d%]{2,60}?)\s*(?:thì|,|$)")
@@ -55,12 +56,21 @@ def shares(paragraph: Paragraph) -> Iterator[Equation]:
 
 def _share(paragraph: Paragraph, place: int) -> Iterator[Equation]:
     figure = paragraph.figures[place]
+    whole_before = _before(paragraph, place)
+    if whole_before is not None and (_OWN.search(figure.lead) or _OWN_RATE.search(figure.lead)):
+        number = next(spot for spot, each in enumerate(paragraph.figures) if each is whole_before)
+        top = paragraph.figures[number - 1] if number else None
+        if top is not None and _OUT_OF.search(whole_before.lead) and alike(top, whole_before) and top.of is None:
+            yield Equation("share", figure, pairs_of(Form.SHARE, [top], [whole_before], HUNDRED), settled=True)
+            return
     part, sure = _part(paragraph, place)
     if part is None or not part.is_amount:
         return
     whole, settled = _whole(paragraph, place, part)
     if whole:
-        yield Equation("share", figure, pairs_of(Form.SHARE, [part], whole, HUNDRED), settled=settled and sure)
+        pairs = pairs_of(Form.SHARE, [part], whole, HUNDRED)
+        likely = sure and len({each.value for each in whole}) == 1
+        yield Equation("share", figure, pairs, settled=settled and sure, likely=likely)
 
 
 def _part(paragraph: Paragraph, place: int) -> tuple[Written | None, bool]:
@@ -71,6 +81,8 @@ def _part(paragraph: Paragraph, place: int) -> tuple[Written | None, bool]:
         if behind and following.is_amount and paragraph.role(following) is not Role.BASE:
             return following, True
     before = _before(paragraph, place)
+    if before is not None and _OUT_OF.search(before.lead):  # `810 hộ trên tổng số 900 hộ, tỷ lệ 90%`
+        return None, False
     if before is not None and before.sentence == figure.sentence and not _OTHER.search(figure.lead):
         if _OWN.search(figure.lead) or _OWN_RATE.search(figure.lead):
             own = _NAMED_PART.search(figure.lead)
@@ -107,6 +119,8 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
     if near and following is not None and _WHOLE_NUMBER.search(figure.tail):
         return [following], True
     pool = [each for each in _above(paragraph, part) if each is not part]
+    if _OUT_OF.search(part.lead):
+        return [], False
     named = _WHOLE.search(figure.tail)
     if named is not None:
         if near and following is not None and _WHOLE_BRACKET.search(figure.tail):
@@ -114,23 +128,41 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
         words = _MEASURE.sub(" ", named[0].replace("(", " ").replace(")", " "))
         if not _REST_OF_NAME.search(named[2]) or "tổng" not in words:
             found = _named(paragraph, pool, words, part)
-            if found[0]:
-                return found
+            around = _around(paragraph, part, pool)
+            return found if found[0] else (around, False)
     among = _RECKONED_ON.search(figure.lead) or _AMONG.search(part.lead)
     if among is not None:
         return _named(paragraph, pool, among[1], part)
     if named is None and re.match(r"^\s*(?:của|trên|trong|tổng|toàn)\s", figure.tail):
         return [], False
-    if _WITHIN.search(part.lead):
-        around = [each for each in pool if each.start < part.start and each.sentence == part.sentence]
-        if around:
-            return around[-1:] + around[:-1][::-1], len(around) == 1
-    larger = [each for each in pool if each.start < part.start and each.value > part.value]
-    if _AMONG_THESE.search(part.lead) and larger:
-        return [larger[-1]], True
-    values = {each.value for each in larger}
+    around = _around(paragraph, part, pool)
+    if around:
+        return around, len(around) == 1
+    before = [each for each in pool if each.start < part.start]
+    larger = [each for each in before if each.value > part.value]
+    if _AMONG_THESE.search(part.lead) and before:
+        return [(larger or before)[-1]], True
     close = [each for each in larger if part.sentence - each.sentence <= 1]
-    return larger[::-1], len(values) == 1 and bool(close)
+    one = len({each.value for each in larger}) == 1 and bool(close) and named is None
+    return (larger or [each for each in before if part.sentence - each.sentence <= 1])[::-1], one
+
+
+def _around(paragraph: Paragraph, part: Written, pool: Sequence[Written]) -> list[Written]:
+    """The whole that `gồm` or `trong đó` opens a list of, the part among it; with others that may be meant."""
+    own = [each for each in paragraph.figures if each.sentence == part.sentence and each.start <= part.start]
+    opening = next((each for each in reversed(own) if _WITHIN.search(each.lead)), None)
+    if opening is None:
+        return _listed_before(paragraph, part, pool)
+    before = [each for each in pool if each.start < opening.start and each.sentence == part.sentence]
+    return before[::-1]
+
+
+def _listed_before(paragraph: Paragraph, part: Written, pool: Sequence[Written]) -> list[Written]:
+    """The same where the list stands in the sentence before the share."""
+    opening = next((each for each in paragraph.figures if _WITHIN.search(each.lead) and each.start <= part.start), None)
+    if opening is None or opening.sentence != part.sentence:
+        return []
+    return [each for each in pool if each.start < opening.start and each.sentence == opening.sentence][:1]
 
 
 def _above(paragraph: Paragraph, part: Written) -> list[Written]:

@@ -22,13 +22,13 @@ _POINTS = re.compile(r"[ \u00a0]*(?:điểm phần trăm|điểm %|điểm phầ
 _PERCENT = re.compile(r"[ \u00a0]*(?:%|phần trăm)")
 _MONEY = re.compile(r"[ \u00a0]*(đồng|đô la|usd|vnđ|vnd)(?![^\W\d_])", re.IGNORECASE)
 _TIMES = re.compile(r"[ \u00a0]*lần(?![^\W\d_])", re.IGNORECASE)
-_PER = re.compile(r"[ \u00a0]*/[ \u00a0]*((?:100|1\.?000)?[ \u00a0]*[^\W\d_]+(?:[ \u00a0][^\W\d_]+)?)")
+_PER = re.compile(r"[ \u00a0]*/[ \u00a0]*((?:(?:100|1\.?000)[ \u00a0]*)?(?:[^\W\d_]+[ \u00a0]?){1,3})")
 _HEADS = re.compile(r"100|1\.?000")
 _NOUN = re.compile(r"[ \u00a0]*((?:[^\W\d_]+[ \u00a0]?){1,5})")
 _DATE = re.compile(
-    r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|(?:tháng|quý|kỳ)[ \u00a0]\d{1,2}(?:[/\-]\d{4})?|\d{1,2}/\d{4}|"
+    r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|(?:tháng|quý|kỳ)[ \u00a0]\d{1,2}(?:[/\-]\d{4})?(?![.,]?\d)|\d{1,2}/\d{4}|"
     r"(?:năm|niên độ|vụ)[ \u00a0]\d{4}(?:[ \u00a0]?[-–][ \u00a0]?\d{4})?|(?:ngày|mùng|sáng|chiều)[ \u00a0]\d{1,2}(?:/\d{1,2})?|"
-    r"\d{1,2}[ \u00a0](?:tháng|quý|năm|ngày|giờ|phút)(?![^\W\d_])|(?<=[a-zà-ỹ] )(?:19|20)\d{2}(?=[\s,;.():]|$)(?!\s*(?:tỷ|triệu))|"
+    r"\d{1,2}[ \u00a0](?:tháng|quý|năm|ngày|giờ|phút|tuổi)(?![^\W\d_])|(?<=[a-zà-ỹ] )(?:19|20)\d{2}(?=[\s,;.():]|$)(?!\s*(?:tỷ|triệu))|"
     r"\d{1,2}/\d{1,2}(?=[\s,;.)])(?=[^%]*$|.)(?<=/\d|\d\d)(?!\s*(?:xã|tỉnh|bộ|huyện|phường|địa|thôn|đơn|cơ|sở|trưởng|thành))|"
     r"(?<![^\W\d_])(?:mức độ|mức|cấp độ|cấp|loại|nhóm|hạng|khoản|điều|lớp|đợt|giai đoạn|phiên bản|top|vùng|khóa|tiểu học|số)"
     r"[ \u00a0]\d{1,2}(?:(?:, ?| và )\d{1,2})*(?![\d.,]*\d)(?![ \u00a0]*(?:%|tỷ|triệu|nghìn|điểm|đồng|usd|[^\W\d_]+[ \u00a0]?/))|"
@@ -163,7 +163,9 @@ def _read(line: str, match: re.Match[str]) -> _Read:
             end = behind.start(1) + size
     per = _PER.match(line, end)
     if per is not None:
-        return per.end(), value, step, PER, noun or kind, per[1].lower().strip(), of
+        each, size = _noun(per[1])
+        if size:
+            return per.start(1) + size, value, step, PER, noun or kind, each, of
     return end, value, step, kind, noun, "", of
 
 
