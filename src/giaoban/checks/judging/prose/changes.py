@@ -82,14 +82,24 @@ def _base_behind(paragraph: Paragraph, place: int) -> Written | None:
     following = paragraph.figures[place + 1]
     if following.sentence != figure.sentence or following.kind in (POINTS, TIMES) or following.of is not None:
         return None
-    words = figure.tail
+    words, following = _past_bracket(paragraph, place, following)
     bracketed = _TO_BRACKET.search(words) and following.bracket > figure.bracket
     if not bracketed and not _TO_BASE.search(words):
         return None
-    if paragraph.roles[place + 1] in (Role.PLAN, Role.STEP) or _NO_BASE.search(words):
+    if paragraph.role(following) in (Role.PLAN, Role.STEP) or following.kind in (POINTS, TIMES) or _NO_BASE.search(words):
         return None
-    plain = "so" in words.split() or paragraph.roles[place + 1] is Role.BASE
+    plain = "so" in words.split() or paragraph.role(following) is Role.BASE
     return following if plain or bracketed else None
+
+
+def _past_bracket(paragraph: Paragraph, place: int, following: Written) -> tuple[str, Written]:
+    """Past the step in brackets of `tăng 4,1% (367 trạm) so với cùng kỳ (8.917 trạm)`, or the percentage behind a step."""
+    figure = paragraph.figures[place]
+    further = paragraph.figures[place + 2] if place + 2 < len(paragraph.figures) else None
+    closed = following.tail.startswith(")") and following.bracket > figure.bracket and figure.tail.strip() == "("
+    if further is not None and closed and further.sentence == figure.sentence and _AGAIN.search(following.tail):
+        return following.tail[1:], further
+    return figure.tail, following
 
 
 def _base_before(paragraph: Paragraph, place: int) -> Written | None:

@@ -15,10 +15,11 @@ from giaoban.checks.judging.prose.means import means
 from giaoban.checks.judging.prose.paragraph import Paragraph, paragraphs
 from giaoban.checks.judging.prose.plans import plans
 from giaoban.checks.judging.prose.shares import shares
+from giaoban.checks.judging.prose.structures import structures
 from giaoban.checks.judging.prose.written import PERCENT, POINTS, Written
 from giaoban.figures.written import Language, written_number
 
-_FAMILIES: tuple[Callable[[Paragraph], Iterator[Equation]], ...] = (changes, plans, shares, means)
+_FAMILIES: tuple[Callable[[Paragraph], Iterator[Equation]], ...] = (changes, plans, shares, means, structures)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _REACH = 2  # lines above that a plan or a whole may stand in
 _CLOSE = 200  # letters between a figure and the words of the claim it changes

@@ -13,10 +13,10 @@ from giaoban.figures.arithmetic import HUNDRED
 
 _SIGN = r"(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương ứng|tương đương|tức|bằng|đạt|là|chỉ là)"
 _MILD = r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|khoảng|gần|hơn|trên|xấp xỉ|ước|tới|đến|là|với|được|mới|chỉ|lệ)"
-_OWN = re.compile(rf"^\s*\)?(?:[^;.()\d]{{0,40}}?(?<!\w){_SIGN}\s+(?:{_MILD}\s+)*|[^;.()\d]{{0,40}}\(\s*(?:{_SIGN}\s+)?(?:{_MILD}\s+)*)$")
-_OWN_RATE = re.compile(r"^[^;.()\d]{0,30}?,?\s*(?:tỷ lệ|tỉ lệ)\s+[^;.,()\d]{2,40}$")
+_OWN = re.compile(rf"^\s*\)?(?:[^;.()]{{0,40}}?(?<!\w){_SIGN}\s+(?:{_MILD}\s+)*|[^;.()]{{0,40}}\(\s*(?:{_SIGN}\s+)?(?:{_MILD}\s+)*)$")
+_OWN_RATE = re.compile(r"^[^;.()]{0,30}?,?\s*(?:tỷ lệ|tỉ lệ)\s+[^;.,()]{2,40}$")
 _OTHER = re.compile(r"so với|cùng kỳ|(?<!\w)tăng|giảm|lãi suất|tốc độ|điểm|tiến độ|công suất|cơ cấu|thuế|kế hoạch")
-_NAMED_PART = re.compile(rf"(?:^|[;:.,(]\s*)(?:riêng|trong đó|còn|số)?\s*([^;:.,()\d]{{3,90}}?)\s+chiếm\s+(?:{_MILD}\s+)*$")
+_NAMED_PART = re.compile(rf"(?:^|[;:.,(]\s*)(?:riêng|trong đó|còn|số)?\s*([^;:.,()]{{3,90}}?)\s+chiếm\s+(?:{_MILD}\s+)*$")
 _PART_BEHIND = re.compile(
     r"^[^;.()\d]{0,40}?,?\s*\(?(?:tương ứng|tương đương|tức|hay)(?: với| là| vào| đạt)*\s*(?:khoảng |gần |hơn )?$|^\s*\(\s*$"
 )
@@ -126,7 +126,9 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
         if near and following is not None and _WHOLE_BRACKET.search(figure.tail):
             return [following], True
         words = _MEASURE.sub(" ", named[0].replace("(", " ").replace(")", " "))
-        if not _REST_OF_NAME.search(named[2]) or "tổng" not in words:
+        if not content_words(words):
+            named = None
+        elif not _REST_OF_NAME.search(named[2]) or "tổng" not in words:
             found = _named(paragraph, pool, words, part)
             around = _around(paragraph, part, pool)
             return found if found[0] else (around, False)
