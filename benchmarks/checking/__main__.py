@@ -10,6 +10,7 @@ from benchmarks import results
 from benchmarks.checking.documents import Statement, document
 from benchmarks.checking.plants import PLANTS
 from benchmarks.checking.speed import speed
+from benchmarks.checking.whole import whole_reports
 from giaoban.checks import Verdict, check
 from giaoban.claims import read
 from giaoban.documents import document_from_bytes
@@ -86,6 +87,7 @@ def main() -> None:
         "figures": figures,
         "false_alarms": alarms,
     }
+    result["whole_reports"] = whole_reports(chosen.seed, max(1, chosen.documents // 5), show=chosen.show)
     result["speed"] = speed()
     print(f"\nWritten: {results.write('checking', result)}")
 

@@ -170,9 +170,7 @@ def _plant(tally: Tally, manner: str, kind: str, plant: Plant, clean: Report, ra
         tally.found[manner, kind] += hit
         if not hit and show:
             written = faulty.numbers[name].written
-            print(
-                f"MISS {manner}, {kind}: {name} is {written}, was {clean.numbers[name].written}; broken {sorted(broken)}"
-            )
+            print(f"MISS {manner}, {kind}: {name} is {written}, was {clean.numbers[name].written};", sorted(broken))
         return
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from giaoban.checks import Finding, check
+from giaoban.checks import Finding, Verdict, check
 from giaoban.checks.judging.digits import interval_in, written_at
-from giaoban.claims import Change, Claim, Direction, Reading
-from giaoban.documents import Document
+from giaoban.claims import Change, Claim, Direction, Reading, read
+from giaoban.documents import Document, document_from_bytes
 from giaoban.figures import Qualifier, Unit
 from giaoban.observations import Source
 from giaoban.periods import parse_period
@@ -73,3 +73,13 @@ def found(*pages: Page, check_name: str, source: Source | None = None, everythin
 def spans(page: Page, *quotes: str) -> list[tuple[int, int]]:
     """Where quotes stand."""
     return [(page.text.index(quote), page.text.index(quote) + len(quote)) for quote in quotes]
+
+
+def told(text: str, check_name: str, *verdicts: Verdict, published: str = "2023-10-05") -> list[tuple[str, str]]:
+    """What one check says of a text that is read as it stands: verdict and Vietnamese sentence.
+
+    Only the verdicts asked for, all if none.
+    """
+    reading = read(document_from_bytes(f"date: {published}\n{text}".encode(), "a.txt"))
+    findings = [each for each in check([reading], everything=True) if each.check == check_name]
+    return [(each.verdict.value, each.message_vi) for each in findings if not verdicts or each.verdict in verdicts]

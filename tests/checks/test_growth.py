@@ -1,3 +1,5 @@
+import re
+
 from tests.checks.making import Page, found
 
 from giaoban.checks import Address, Finding, Verdict
@@ -107,11 +109,19 @@ def test_a_rate_without_a_base_cannot_be_checked() -> None:
     ]
 
 
+def _stepped(text: str, level: str, step: str, rate: str) -> Page:
+    """A level with an absolute and a percent change; each is given by its words."""
+    page = Page(text)
+    moves = [
+        page.change(words, Direction.UP, **{size: re.sub(r"[^\d,]", "", words).replace(",", ".")})
+        for size, words in (("absolute", step), ("percent", rate))
+    ]
+    number, counted = level.split(" ", 1)
+    return page.states(level, number.replace(".", ""), Unit.COUNT, *moves, counted=counted)
+
+
 def test_a_percent_and_an_absolute_change_must_agree() -> None:
-    page = Page("Đạt 120 tấn, tăng 30 tấn, tức tăng 30%.")
-    step = page.change("tăng 30 tấn", Direction.UP, absolute="30")
-    rise = page.change("tăng 30%", Direction.UP, percent="30")
-    page.states("120 tấn", "120", Unit.COUNT, step, rise, counted="tấn")
+    page = _stepped("Đạt 120 tấn, tăng 30 tấn, tức tăng 30%.", "120 tấn", "tăng 30 tấn", "tăng 30%")
     assert found(page, check_name="growth") == [
         Finding(
             "growth",
@@ -143,10 +153,8 @@ def test_a_base_that_counts_something_else_is_not_taken() -> None:
 
 
 def test_an_increase_of_another_noun_says_nothing_of_the_level() -> None:
-    page = Page("Có 872.350 học sinh, tăng 142 lớp, tăng 1,6%.")
-    step = page.change("tăng 142 lớp", Direction.UP, absolute="142")
-    rise = page.change("tăng 1,6%", Direction.UP, percent="1.6")
-    page.states("872.350 học sinh", "872350", Unit.COUNT, step, rise, counted="học sinh")
+    text = "Có 872.350 học sinh, tăng 142 lớp, tăng 1,6%."
+    page = _stepped(text, "872.350 học sinh", "tăng 142 lớp", "tăng 1,6%")
     assert found(page, check_name="growth") == [
         Finding(
             "growth",

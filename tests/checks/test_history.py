@@ -1,4 +1,6 @@
-from tests.checks.making import Page, found
+from decimal import Decimal
+
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 from giaoban.claims import Direction
@@ -26,19 +28,13 @@ def test_a_running_total_cannot_fall() -> None:
 
 def test_the_share_of_a_half_lies_between_those_of_its_quarters() -> None:
     page = Page("Quý I 14,62%; quý II 15,26%.\nNửa năm 16,96%.")
+    measured = {"indicator": "economy.gdp_share", "subject": "tỷ trọng kinh tế số trong GDP"}
     for quote, value, period in (
         ("14,62%", "14.62", "2023-Q1"),
         ("15,26%", "15.26", "2023-Q2"),
         ("16,96%", "16.96", "2023-H1"),
     ):
-        page.states(
-            quote,
-            value,
-            Unit.PERCENT,
-            period=period,
-            indicator="economy.gdp_share",
-            subject="tỷ trọng kinh tế số trong GDP",
-        )
+        page.states(quote, value, Unit.PERCENT, period=period, **measured)
     assert found(page, check_name="history") == [
         Finding(
             "history",
@@ -54,22 +50,9 @@ def test_the_share_of_a_half_lies_between_those_of_its_quarters() -> None:
 
 def test_a_month_lies_within_the_months_around_it() -> None:
     page = Page("Tháng 3 đạt 900 tỷ đồng.\nLũy kế 800 tỷ đồng.")
-    page.states(
-        "900 tỷ đồng",
-        "900000000000",
-        Unit.VND,
-        period="2023-03",
-        indicator="sector.revenue",
-        subject="doanh thu toàn ngành",
-    )
-    page.states(
-        "800 tỷ đồng",
-        "800000000000",
-        Unit.VND,
-        period="2023-01/2023-03",
-        indicator="sector.revenue",
-        subject="lũy kế doanh thu toàn ngành",
-    )
+    measured = {"indicator": "sector.revenue", "subject": "doanh thu toàn ngành"}
+    page.states("900 tỷ đồng", "900000000000", Unit.VND, period="2023-03", **measured)
+    page.states("800 tỷ đồng", "800000000000", Unit.VND, period="2023-01/2023-03", **measured)
     assert found(page, check_name="history") == [
         Finding(
             "history",
@@ -97,3 +80,44 @@ def test_a_base_that_differs_from_the_stored_figure_was_revised() -> None:
         "Nơi nêu 500 tỷ đồng (tháng 8/2022), nơi nêu 540 tỷ đồng (tháng 8/2022): số liệu đã được điều chỉnh mà không "
         "nói rõ.",
     )
+
+
+def test_a_total_since_the_launch_covers_the_flows_told_up_to_it() -> None:
+    text = (
+        "Giao dịch qua NDXP 6 tháng đầu năm 2023 đạt 305 triệu giao dịch. Tổng số giao dịch NDXP từ khi khai trương đến "
+        "hết tháng 6/2023 là 157 triệu giao dịch."
+    )
+    assert told(text, "history") == [
+        (
+            "error",
+            "305 triệu giao dịch (6 tháng đầu năm 2023) vượt quá tổng lũy kế 157 triệu giao dịch (tháng 6/2023).",
+        ),
+    ]
+
+
+def test_bodies_that_have_done_a_thing_do_not_become_fewer() -> None:
+    page = Page("Có 53/63 tỉnh.\nCó 48/63 tỉnh.")
+    for quote, value, period in (("53/63 tỉnh", "53", "2023-02"), ("48/63 tỉnh", "48", "2023-08")):
+        page.states(quote, value, period=period, indicator="dx.provinces_full_commune_teams", of=Decimal(63))
+    assert [(each.verdict, each.message_vi) for each in found(page, check_name="history")] == [
+        (
+            Verdict.DEFINITION,
+            "Từ 53/63 (tháng 2/2023) đến 48/63 (tháng 8/2023): giảm trong khi lẽ ra không giảm, có thể khác phạm vi "
+            "hoặc cách tính.",
+        ),
+    ]
+
+
+def test_a_stock_that_only_grows_on_the_year_does_not_fall_between_two_reports() -> None:
+    code = "security.workers"
+    one, other = Page("Có 3.492 lao động, tăng 10,6%.", "a.txt"), Page("Có 3.072 lao động, tăng 11%.", "b.txt")
+    rise = one.change("tăng 10,6%", Direction.UP, "2022-02", percent="10.6")
+    one.states("3.492 lao động", "3492", Unit.COUNT, rise, period="2023-02", indicator=code, counted="lao động")
+    rise = other.change("tăng 11%", Direction.UP, percent="11")
+    other.states("3.072 lao động", "3072", Unit.COUNT, rise, indicator=code, counted="lao động")
+    assert [each.verdict for each in found(one, other, check_name="history")] == [Verdict.DEFINITION]
+
+
+def test_what_single_months_added_is_no_running_total() -> None:
+    text = "Tháng 7/2023 đã cấp 1.250 chứng thư số công cộng. Tháng 8/2023 đã cấp 980 chứng thư số công cộng."
+    assert told(text, "history", Verdict.ERROR) == []

@@ -1,4 +1,4 @@
-from tests.checks.making import Page, found
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 from giaoban.claims import Status
@@ -56,3 +56,33 @@ def test_the_floor_of_a_target_is_the_point_itself() -> None:
             "over 111 million of the planned over 860 million is 12.91%, which agrees with about 12.95%.",
         ),
     ]
+
+
+def test_the_plan_may_stand_in_the_sentence_before() -> None:
+    text = (
+        "Kế hoạch vốn đầu tư công năm 2023 của tỉnh là 10.142 tỷ đồng. Đến nay đã giải ngân được 7.809 tỷ đồng, đạt 67% "
+        "kế hoạch."
+    )
+    assert told(text, "plan") == [
+        ("error", "7.809 tỷ đồng trên kế hoạch 10.142 tỷ đồng là 77%, không phải 67%."),
+    ]
+
+
+def test_the_plan_of_something_wider_is_not_taken() -> None:
+    text = (
+        "Kế hoạch vốn đầu tư công năm 2023 của tỉnh là 10.142 tỷ đồng. Vốn ngân sách trung ương đã giải ngân 3.000 tỷ "
+        "đồng, đạt 67% kế hoạch."
+    )
+    assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable"]
+
+
+def test_the_plan_of_a_quarter_is_not_that_of_the_year() -> None:
+    text = "Kế hoạch vốn năm 2023 là 5.000 tỷ đồng. Đến nay đã giải ngân 1.500 tỷ đồng, đạt 45% kế hoạch quý."
+    assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable"]
+
+
+def test_a_plan_behind_another_attainment_is_that_ones() -> None:
+    text = (
+        "Thu nội địa đạt 900 tỷ đồng, bằng 75% dự toán Trung ương giao và bằng 68% dự toán tỉnh giao (1.323 tỷ đồng)."
+    )
+    assert [verdict for verdict, _ in told(text, "plan")] == ["uncheckable", "holds"]

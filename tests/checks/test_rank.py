@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from tests.checks.making import Page, found
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 from giaoban.claims import Direction
@@ -46,5 +46,23 @@ def test_at_least_ten_places_from_86_to_75_holds() -> None:
             (Address("a.txt", 15, 22),),
             "Từ hạng 86 đến hạng 75 là 11 bậc, khớp với tăng 10 bậc.",
             "From rank 86 to rank 75 is 11 places, as up 10 places.",
+        ),
+    ]
+
+
+def test_a_figure_said_to_be_above_another_must_be_above_it() -> None:
+    text = "Tốc độ băng rộng cố định tháng 8/2023 đạt {} Mbps, cao hơn trung bình thế giới là 82,56 Mbps."
+    assert told(text.format("73,66"), "rank") == [("error", "73,66 Mbps không cao hơn 82,56 Mbps.")]
+    assert told(text.format("93,66"), "rank") == [("holds", "93,66 Mbps đúng là cao hơn 82,56 Mbps.")]
+
+
+def test_two_floors_that_differ_are_for_a_person_to_look_at() -> None:
+    page = Page("Tăng ít nhất 10 hạng, từ 86 xuống dưới 75.")
+    rise = page.change("Tăng ít nhất 10 hạng", Direction.UP, absolute="10", base_value="86", qualifier=Qualifier.OVER)
+    page.states("xuống dưới 75", "75", Unit.RANK, rise, qualifier=Qualifier.UNDER)
+    assert [(each.verdict, each.message_vi) for each in found(page, check_name="rank")] == [
+        (
+            Verdict.DEFINITION,
+            "Tăng 10 bậc từ hạng 86 chỉ cần hạng 76, còn văn bản nêu dưới 75: hai mức tối thiểu khác nhau.",
         ),
     ]

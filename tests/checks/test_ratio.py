@@ -1,4 +1,4 @@
-from tests.checks.making import Page, found
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 from giaoban.figures import Unit
@@ -39,5 +39,16 @@ def test_a_declared_ratio_is_recomputed_from_its_parts() -> None:
             (Address("a.txt", 23, 26), Address("a.txt", 45, 65), Address("a.txt", 31, 40)),
             "200 hồ sơ (tháng 8/2023) / 400 hồ sơ (tháng 8/2023) là 50%, không phải 45% (tháng 8/2023).",
             "200 hồ sơ (August 2023) / 400 hồ sơ (August 2023) is 50%, not 45% (August 2023).",
+        ),
+    ]
+
+
+def test_a_missing_denominator_is_named() -> None:
+    text = "Giá trị xuất khẩu phần cứng, điện tử tháng 8/2023 đạt 7,8 tỷ USD, chiếm 30% giá trị xuất khẩu của cả nước."
+    assert told(text, "ratio") == [
+        (
+            "uncheckable",
+            "Chưa kiểm tra được 30% (tháng 8/2023): có 7,8 tỷ USD (tháng 8/2023) nhưng văn bản không nêu mẫu số (Tổng "
+            "kim ngạch xuất khẩu hàng hóa).",
         ),
     ]

@@ -1,4 +1,4 @@
-from tests.checks.making import Page, found
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 from giaoban.figures import Unit
@@ -40,3 +40,11 @@ def test_another_report_with_another_figure_has_revised_it() -> None:
         Verdict.REVISED,
         (Address("b.txt", 24, 35), Address("a.txt", 24, 35)),
     )
+
+
+def test_a_figure_of_the_summary_is_told_again_in_its_section() -> None:
+    text = (
+        "Tóm tắt: Doanh thu dịch vụ viễn thông quý II/2023 đạt 30.657 tỷ đồng.\n\n"
+        "Doanh thu dịch vụ viễn thông quý II/2023 đạt 30.675 tỷ đồng."
+    )
+    assert [verdict for verdict, _ in told(text, "repeat")] == ["error"]

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from tests.checks.making import Page, found
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 from giaoban.figures import Unit
@@ -107,3 +107,20 @@ def test_a_hundred_percent_leaves_none_of_its_lists_short() -> None:
     )
     verdicts = [finding.verdict for finding in found(page, check_name="share", everything=False)]
     assert verdicts == [Verdict.ERROR]
+
+
+def test_a_rate_may_call_its_part_by_name() -> None:
+    assert told("Tổng số hộ nghèo là 3.431/214.409 hộ, tỷ lệ hộ nghèo 2,60%.", "share", Verdict.ERROR) == [
+        ("error", "3.431/214.409 hộ là 1,6%, không phải 2,6%."),
+    ]
+
+
+def test_a_rate_whose_whole_no_word_names_cannot_be_checked() -> None:
+    text = "Có 119.464 dịch vụ công, trong đó 84.285 dịch vụ công mức độ 3, 4; tỷ lệ dịch vụ công mức độ 4: 97,3%."
+    assert told(text, "share") == [
+        (
+            "uncheckable",
+            "84.285 dịch vụ công trên 119.464 dịch vụ công là 70,55%, khác 97,3%, nhưng văn bản không nêu rõ 97,3% là "
+            "của tổng nào.",
+        ),
+    ]

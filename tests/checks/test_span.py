@@ -1,4 +1,4 @@
-from tests.checks.making import Page, found
+from tests.checks.making import Page, found, told
 
 from giaoban.checks import Address, Finding, Verdict
 
@@ -47,5 +47,27 @@ def test_years_and_worded_months_are_spans_too() -> None:
             (Address("a.txt", 21, 61),),
             "Khoảng thời gian kết thúc (2/2023) trước khi bắt đầu (3/2023).",
             "The span ends (2/2023) before it starts (3/2023).",
+        ),
+    ]
+
+
+def test_the_day_of_the_week_is_that_of_the_date() -> None:
+    assert told("Họp vào Thứ Tư, ngày 7/3/2023.", "span") == [
+        ("error", "Ngày 7/3/2023 không phải thứ tư mà là thứ ba."),
+    ]
+    assert told("Họp vào thứ ba, 7/3/2023.", "span") == [("holds", "Ngày 7/3/2023 đúng là thứ ba.")]
+
+
+def test_a_span_from_a_month_to_a_day_is_compared_by_months() -> None:
+    assert told("Nền tảng chạy từ tháng 5/2023 đến ngày 4/9/2022.", "span") == [
+        ("error", "Khoảng thời gian kết thúc (9/2022) trước khi bắt đầu (5/2023)."),
+    ]
+
+
+def test_a_flow_of_a_quarter_that_has_weeks_to_go_is_not_of_the_whole_quarter() -> None:
+    assert told("Quý IV/2023, giao dịch qua NDXP đạt 111 triệu giao dịch.", "span") == [
+        (
+            "definition",
+            "111 triệu giao dịch nêu cho quý IV/2023, nhưng văn bản công bố khi kỳ này còn 87 ngày: chưa phải số trọn kỳ.",
         ),
     ]

@@ -10,14 +10,14 @@ _TEXT = """<html><head><title>Phụ lục</title></head><body><main>
 <h1>Phụ lục: Kết quả thực hiện các chỉ tiêu chủ yếu 6 tháng đầu năm 2023 (số liệu giả định)</h1>
 <p>Bảng 1. Thực hiện so với cùng kỳ và kế hoạch</p>
 <table>
-<tr><th>Chỉ tiêu</th><th>Đơn vị tính</th><th>Thực hiện 6 tháng đầu năm 2023</th><th>Cùng kỳ năm 2022</th>\
-<th>So với cùng kỳ (%)</th><th>Kế hoạch năm 2023</th><th>So với kế hoạch (%)</th></tr>
-<tr><td>Doanh thu bưu chính</td><td>Tỷ đồng</td><td>{a}</td><td>{a_base}</td><td>{pm_a_rate}{a_rate}</td>\
-<td>{a_plan}</td><td>{a_share}</td></tr>
-<tr><td>Doanh thu viễn thông</td><td>Tỷ đồng</td><td>{b}</td><td>{b_base}</td><td>{pm_b_rate}{b_rate}</td>\
-<td>{b_plan}</td><td>{b_share}</td></tr>
-<tr><td>Số hồ sơ tiếp nhận</td><td>Hồ sơ</td><td>{c}</td><td>{c_base}</td><td>{pm_c_rate}{c_rate}</td>\
-<td>{c_plan}</td><td>{c_share}</td></tr>
+<tr><th>Chỉ tiêu</th><th>Đơn vị tính</th><th>Thực hiện 6 tháng đầu năm 2023</th><th>Cùng kỳ năm 2022</th><th>So với \
+cùng kỳ (%)</th><th>Kế hoạch năm 2023</th><th>So với kế hoạch (%)</th></tr>
+<tr><td>Doanh thu bưu chính</td><td>Tỷ \
+đồng</td><td>{a}</td><td>{a_base}</td><td>{pm_a_rate}{a_rate}</td><td>{a_plan}</td><td>{a_share}</td></tr>
+<tr><td>Doanh thu viễn thông</td><td>Tỷ \
+đồng</td><td>{b}</td><td>{b_base}</td><td>{pm_b_rate}{b_rate}</td><td>{b_plan}</td><td>{b_share}</td></tr>
+<tr><td>Số hồ sơ tiếp nhận</td><td>Hồ \
+sơ</td><td>{c}</td><td>{c_base}</td><td>{pm_c_rate}{c_rate}</td><td>{c_plan}</td><td>{c_share}</td></tr>
 </table>
 <p>Bảng 2. Số doanh nghiệp công nghệ số thành lập mới theo địa bàn, 6 tháng đầu năm 2023</p>
 <table>
@@ -35,7 +35,8 @@ _TEXT = """<html><head><title>Phụ lục</title></head><body><main>
 <tr><td>Trong đó: - Chi hỗ trợ thiết bị</td><td>{s1}</td></tr>
 <tr><td>- Chi phổ cập dịch vụ</td><td>{s2}</td></tr>
 </table>
-<p>Thuyết minh: Doanh thu bưu chính 6 tháng đầu năm 2023 đạt {a_again} tỷ đồng, bằng {a_share_again}% kế hoạch năm.</p>
+<p>Thuyết minh: Doanh thu bưu chính 6 tháng đầu năm 2023 đạt {a_again} tỷ đồng, bằng {a_share_again}% kế hoạch \
+năm.</p>
 </main></body></html>
 """
 

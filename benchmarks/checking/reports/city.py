@@ -15,26 +15,27 @@ A. Điểm nhấn
 + Thu hút đầu tư nước ngoài 8 tháng đạt {fdi} triệu USD.
 
 B. Cụ thể
-1. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tháng 8/2023 ước đạt {retail_again} tỷ đồng, {up_retail_rate} \
-{retail_rate}% so với cùng kỳ năm trước (tháng 8/2022 đạt {retail_base} tỷ đồng). Trong đó: bán lẻ hàng hóa đạt {goods} tỷ đồng, \
-chiếm {goods_share}%; lưu trú, ăn uống {food} tỷ đồng; dịch vụ khác {other} tỷ đồng.
-2. Thu hút đầu tư nước ngoài 8 tháng đạt {fdi_again} triệu USD, bằng {fdi_times}% cùng kỳ năm 2022 ({fdi_base} triệu USD); trong đó \
-có {new_projects} dự án cấp mới với vốn đăng ký {new_capital} triệu USD, {more_projects} lượt dự án điều chỉnh tăng vốn \
-{more_capital} triệu USD và góp vốn, mua cổ phần {shares} triệu USD.
-3. Vận tải hành khách tháng 8 đạt {riders} nghìn lượt hành khách, {up_riders_move} {riders_move} nghìn lượt so với tháng trước \
-({riders_base} nghìn lượt hành khách).
+1. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tháng 8/2023 ước đạt {retail_again} tỷ đồng, \
+{up_retail_rate} {retail_rate}% so với cùng kỳ năm trước (tháng 8/2022 đạt {retail_base} tỷ đồng). Trong đó: bán lẻ \
+hàng hóa đạt {goods} tỷ đồng, chiếm {goods_share}%; lưu trú, ăn uống {food} tỷ đồng; dịch vụ khác {other} tỷ đồng.
+2. Thu hút đầu tư nước ngoài 8 tháng đạt {fdi_again} triệu USD, bằng {fdi_times}% cùng kỳ năm 2022 ({fdi_base} \
+triệu USD); trong đó có {new_projects} dự án cấp mới với vốn đăng ký {new_capital} triệu USD, {more_projects} lượt \
+dự án điều chỉnh tăng vốn {more_capital} triệu USD và góp vốn, mua cổ phần {shares} triệu USD.
+3. Vận tải hành khách tháng 8 đạt {riders} nghìn lượt hành khách, {up_riders_move} {riders_move} nghìn lượt so với \
+tháng trước ({riders_base} nghìn lượt hành khách).
 4. Tổng thu ngân sách 8 tháng thực hiện {revenue} tỷ đồng/{plan} tỷ đồng dự toán, đạt {attained}%.
-5. Tổng chi ngân sách địa phương 8 tháng là {spending} tỷ đồng, gồm: chi đầu tư phát triển {invest} tỷ đồng[[regular|; chi thường \
-xuyên {regular} tỷ đồng]]; chi khác {rest} tỷ đồng.
-6. Diện tích gieo trồng vụ Hè Thu đạt {sown} ha ({up_sown_rate} {sown_rate}% so với vụ Hè Thu năm trước với {sown_base} ha); năng \
-suất bình quân {yield_} tạ/ha.
+5. Tổng chi ngân sách địa phương 8 tháng là {spending} tỷ đồng, gồm: chi đầu tư phát triển {invest} tỷ \
+đồng[[regular|; chi thường xuyên {regular} tỷ đồng]]; chi khác {rest} tỷ đồng.
+6. Diện tích gieo trồng vụ Hè Thu đạt {sown} ha ({up_sown_rate} {sown_rate}% so với vụ Hè Thu năm trước với \
+{sown_base} ha); năng suất bình quân {yield_} tạ/ha.
 
 C. Xã hội
-1. Năm học 2023 - 2024, thành phố có {pupils} học sinh (mầm non {kinder} học sinh, tiểu học {primary} học sinh, trung học \
-{secondary} học sinh).
-2. Tỷ lệ bao phủ bảo hiểm y tế đạt {cover}% dân số, vượt {cover_move} điểm phần trăm so với chỉ tiêu giao ({cover_base}%).
-3. Trong tháng xảy ra {accidents} vụ tai nạn giao thông, làm {dead} người chết, {hurt} người bị thương. So với cùng kỳ năm trước, số \
-vụ {up_accidents_rate} {accidents_rate}% (cùng kỳ {accidents_base} vụ).
+1. Năm học 2023 - 2024, thành phố có {pupils} học sinh (mầm non {kinder} học sinh, tiểu học {primary} học sinh, \
+trung học {secondary} học sinh).
+2. Tỷ lệ bao phủ bảo hiểm y tế đạt {cover}% dân số, vượt {cover_move} điểm phần trăm so với chỉ tiêu giao \
+({cover_base}%).
+3. Trong tháng xảy ra {accidents} vụ tai nạn giao thông, làm {dead} người chết, {hurt} người bị thương. So với cùng \
+kỳ năm trước, số vụ {up_accidents_rate} {accidents_rate}% (cùng kỳ {accidents_base} vụ).
 4. Tỷ lệ hồ sơ giải quyết đúng hạn là {ontime}% ({ontime_n}/{ontime_m} hồ sơ).
 """
 

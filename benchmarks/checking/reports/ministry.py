@@ -11,36 +11,41 @@ _MILLION = 1_000_000
 _TEXT = """Kết quả công tác thông tin và truyền thông 6 tháng đầu năm 2023 (số liệu giả định)
 
 1. Kết quả chung
-Doanh thu toàn ngành 6 tháng đầu năm 2023 ước đạt {sector} tỷ đồng, bằng {sector_times}% so với cùng kỳ năm 2022 ({sector_base} tỷ \
-đồng). Trong đó, quý I đạt {sector_q1} tỷ đồng, quý II ước đạt {sector_q2} tỷ đồng.
+Doanh thu toàn ngành 6 tháng đầu năm 2023 ước đạt {sector} tỷ đồng, bằng {sector_times}% so với cùng kỳ năm 2022 \
+({sector_base} tỷ đồng). Trong đó, quý I đạt {sector_q1} tỷ đồng, quý II ước đạt {sector_q2} tỷ đồng.
 
 2. Bưu chính
-Tổng sản lượng bưu gửi 6 tháng đầu năm 2023 ước đạt {parcels} triệu bưu gửi (6 tháng đầu năm 2022: {parcels_base} triệu bưu gửi), \
-{up_parcels_rate} {parcels_rate}%.
-Doanh thu dịch vụ bưu chính tháng 6/2023 đạt {post} tỷ đồng. So với {post_base} tỷ đồng của tháng 6/2022, doanh thu {up_post_rate} \
-{post_rate}%.
+Tổng sản lượng bưu gửi 6 tháng đầu năm 2023 ước đạt {parcels} triệu bưu gửi (6 tháng đầu năm 2022: {parcels_base} \
+triệu bưu gửi), {up_parcels_rate} {parcels_rate}%.
+Doanh thu dịch vụ bưu chính tháng 6/2023 đạt {post} tỷ đồng. So với {post_base} tỷ đồng của tháng 6/2022, doanh thu \
+{up_post_rate} {post_rate}%.
 
 3. Chính phủ số
-Số hồ sơ tiếp nhận trong 6 tháng là {dossiers} hồ sơ, trong đó hồ sơ trực tuyến là {online} hồ sơ, đạt {online_share}%.
-Giao dịch qua NDXP 6 tháng đầu năm 2023 đạt {ndxp} triệu giao dịch, đạt {ndxp_share}% mục tiêu năm 2023 ({ndxp_goal} triệu giao \
-dịch). Lũy kế từ khi khai trương đến hết tháng 6/2023, nền tảng đã thực hiện {ndxp_all} triệu giao dịch.
+Số hồ sơ tiếp nhận trong 6 tháng là {dossiers} hồ sơ, trong đó hồ sơ trực tuyến là {online} hồ sơ, đạt \
+{online_share}%.
+Giao dịch qua NDXP 6 tháng đầu năm 2023 đạt {ndxp} triệu giao dịch, đạt {ndxp_share}% mục tiêu năm 2023 \
+({ndxp_goal} triệu giao dịch). Lũy kế từ khi khai trương đến hết tháng 6/2023, nền tảng đã thực hiện {ndxp_all} \
+triệu giao dịch.
 
 4. An toàn thông tin
-Tháng 6/2023 ghi nhận {attacks} cuộc tấn công mạng, {up_attacks_rate} {attacks_rate}% so với tháng 5/2023 ({attacks_base} cuộc). Cụ \
-thể, có {phishing} cuộc tấn công lừa đảo (Phishing), {deface} cuộc tấn công thay đổi giao diện (Deface) và {malware} cuộc tấn công \
-mã độc (Malware).
+Tháng 6/2023 ghi nhận {attacks} cuộc tấn công mạng, {up_attacks_rate} {attacks_rate}% so với tháng 5/2023 \
+({attacks_base} cuộc). Cụ thể, có {phishing} cuộc tấn công lừa đảo (Phishing), {deface} cuộc tấn công thay đổi giao \
+diện (Deface) và {malware} cuộc tấn công mã độc (Malware).
 
 5. Chữ ký số
-Tổng số chứng thư số công cộng đã cấp tính đến hết tháng 5/2023 là {issued_may} chứng thư số. Đến hết tháng 6/2023, tổng số chứng thư \
-số công cộng đã cấp là {issued} chứng thư số; tổng số chứng thư số công cộng đang hoạt động là {active} chứng thư số.
+Tổng số chứng thư số công cộng đã cấp tính đến hết tháng 5/2023 là {issued_may} chứng thư số. Đến hết tháng 6/2023, \
+tổng số chứng thư số công cộng đã cấp là {issued} chứng thư số; tổng số chứng thư số công cộng đang hoạt động là \
+{active} chứng thư số.
 
 6. Công nghiệp ICT
-Số doanh nghiệp công nghệ số đến hết tháng 6/2023 ước đạt {firms} doanh nghiệp, đạt tỷ lệ {firms_heads} doanh nghiệp/1.000 dân.
-Doanh thu công nghiệp ICT 6 tháng đầu năm 2023 ước đạt {ict} tỷ USD; doanh thu phần cứng, điện tử 6 tháng đầu năm 2023 là {hardware} \
-tỷ USD, chiếm tỷ trọng {hardware_share}%.
+Số doanh nghiệp công nghệ số đến hết tháng 6/2023 ước đạt {firms} doanh nghiệp, đạt tỷ lệ {firms_heads} doanh \
+nghiệp/1.000 dân.
+Doanh thu công nghiệp ICT 6 tháng đầu năm 2023 ước đạt {ict} tỷ USD; doanh thu phần cứng, điện tử 6 tháng đầu năm \
+2023 là {hardware} tỷ USD, chiếm tỷ trọng {hardware_share}%.
 
 7. Viễn thông
-Đến hết tháng 6/2023, số thuê bao băng rộng cố định đạt {fixed} triệu thuê bao, đạt tỷ lệ {fixed_heads} thuê bao/100 dân.
+Đến hết tháng 6/2023, số thuê bao băng rộng cố định đạt {fixed} triệu thuê bao, đạt tỷ lệ {fixed_heads} thuê \
+bao/100 dân.
 Có {provinces}/63 tỉnh, thành phố đã phủ sóng 5G; {named} tỉnh còn lại sẽ hoàn thành trong quý IV.
 """
 

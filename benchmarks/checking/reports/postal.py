@@ -9,28 +9,31 @@ from benchmarks.checking.report import Figures, Report
 _MILLION = 1_000_000
 _TEXT = """Thông cáo báo chí: Bưu chính tiếp tục là điểm tựa của thương mại điện tử (số liệu giả định)
 
-(Hà Nội, 10/9/2023) Khép lại tháng 8, các doanh nghiệp bưu chính cả nước thu về {revenue} tỷ đồng từ dịch vụ bưu chính, \
-{up_revenue_rate} {revenue_rate}% so với con số {revenue_base} tỷ đồng của tháng 8/2022. Cùng kỳ năm trước, sản lượng bưu gửi là \
-{parcels_base} triệu bưu gửi; tháng này đã là {parcels} triệu bưu gửi, {up_parcels_rate} {parcels_rate}%.
+(Hà Nội, 10/9/2023) Khép lại tháng 8, các doanh nghiệp bưu chính cả nước thu về {revenue} tỷ đồng từ dịch vụ bưu \
+chính, {up_revenue_rate} {revenue_rate}% so với con số {revenue_base} tỷ đồng của tháng 8/2022. Cùng kỳ năm trước, \
+sản lượng bưu gửi là {parcels_base} triệu bưu gửi; tháng này đã là {parcels} triệu bưu gửi, {up_parcels_rate} \
+{parcels_rate}%.
 
-Cộng dồn 8 tháng đầu năm 2023, doanh thu dịch vụ bưu chính đạt {total} tỷ đồng, hoàn thành {total_rate}% kế hoạch năm 2023 \
-({total_plan} tỷ đồng). Nếu so với 8 tháng đầu năm 2022 ({total_base} tỷ đồng) thì mức này {up_total_rate_year} {total_rate_year}%.
+Cộng dồn 8 tháng đầu năm 2023, doanh thu dịch vụ bưu chính đạt {total} tỷ đồng, hoàn thành {total_rate}% kế hoạch \
+năm 2023 ({total_plan} tỷ đồng). Nếu so với 8 tháng đầu năm 2022 ({total_base} tỷ đồng) thì mức này \
+{up_total_rate_year} {total_rate_year}%.
 
-Mạng lưới hiện có {points} điểm phục vụ, gồm {offices} bưu cục, {culture} điểm bưu điện - văn hóa xã[[other|, {other} đại lý \
-bưu điện]] và {boxes} thùng thư công cộng. Lao động toàn lĩnh vực khoảng {workers} người.
+Mạng lưới hiện có {points} điểm phục vụ, gồm {offices} bưu cục, {culture} điểm bưu điện - văn hóa xã[[other|, \
+{other} đại lý bưu điện]] và {boxes} thùng thư công cộng. Lao động toàn lĩnh vực khoảng {workers} người.
 
-Về thương mại điện tử, {farmers} hộ sản xuất nông nghiệp đã có tài khoản trên sàn, trong đó {selling} hộ phát sinh giao dịch, \
-tương đương {selling_share}%. Giá trị giao dịch trong tháng đạt {trade} tỷ đồng, gấp {times} lần tháng 8/2022 ({trade_base} tỷ \
-đồng).
+Về thương mại điện tử, {farmers} hộ sản xuất nông nghiệp đã có tài khoản trên sàn, trong đó {selling} hộ phát sinh \
+giao dịch, tương đương {selling_share}%. Giá trị giao dịch trong tháng đạt {trade} tỷ đồng, gấp {times} lần tháng \
+8/2022 ({trade_base} tỷ đồng).
 
-Đến nay, {districts} trong tổng số {all_districts} huyện đã có trung tâm khai thác cấp huyện, đạt {districts_share}%.
+Đến nay, {districts} trong tổng số {all_districts} huyện đã có trung tâm khai thác cấp huyện, đạt \
+{districts_share}%.
 
-Theo bảng xếp hạng phát triển bưu chính của Liên minh Bưu chính Thế giới, Việt Nam đứng thứ {rank} trên {field} nước, \
-{up_places} {places} bậc so với lần công bố trước.
+Theo bảng xếp hạng phát triển bưu chính của Liên minh Bưu chính Thế giới, Việt Nam đứng thứ {rank} trên {field} \
+nước, {up_places} {places} bậc so với lần công bố trước.
 
-Số doanh nghiệp được cấp phép là {firms} doanh nghiệp, {up_firms_move} {firms_move} doanh nghiệp so với cuối năm 2022 ({firms_base} \
-doanh nghiệp). Tỷ lệ bưu gửi phát đúng hạn là {ontime}%, {up_ontime_move} {ontime_move} điểm phần trăm so với mức {ontime_base}% \
-của tháng trước.
+Số doanh nghiệp được cấp phép là {firms} doanh nghiệp, {up_firms_move} {firms_move} doanh nghiệp so với cuối năm \
+2022 ({firms_base} doanh nghiệp). Tỷ lệ bưu gửi phát đúng hạn là {ontime}%, {up_ontime_move} {ontime_move} điểm \
+phần trăm so với mức {ontime_base}% của tháng trước.
 """
 
 

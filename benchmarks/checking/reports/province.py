@@ -10,30 +10,30 @@ _TEXT = """BÁO CÁO
 Tình hình kinh tế - xã hội 9 tháng đầu năm 2023 của tỉnh (số liệu giả định)
 
 I. LĨNH VỰC KINH TẾ
-1. Tổng sản phẩm trên địa bàn 9 tháng đầu năm 2023 (giá hiện hành) ước đạt {grdp} tỷ đồng; trong đó: khu vực nông, lâm \
-nghiệp và thủy sản {agri} tỷ đồng, khu vực công nghiệp - xây dựng {industry} tỷ đồng, khu vực dịch vụ {services} tỷ đồng, \
-thuế sản phẩm trừ trợ cấp sản phẩm {tax} tỷ đồng.
-2. Thu ngân sách nhà nước trên địa bàn đến hết tháng 9 đạt {revenue} tỷ đồng, bằng {attained}% dự toán năm ({plan} tỷ đồng), \
-{up_revenue_rate} {revenue_rate}% so với cùng kỳ năm 2022 ({revenue_base} tỷ đồng). Cơ cấu thu gồm thu nội địa {domestic} tỷ \
-đồng[[customs|, thu hải quan {customs} tỷ đồng]] và thu viện trợ {aid} tỷ đồng; riêng thu nội địa chiếm {domestic_share}% tổng \
-thu.
-3. Kế hoạch vốn đầu tư công năm 2023 của tỉnh là {capital} tỷ đồng. Tính đến ngày 30/9/2023 đã giải ngân được {disbursed} tỷ \
-đồng, đạt {disbursed_rate}% kế hoạch.
-4. Sản lượng lương thực có hạt cả năm ước {grain} tấn, {up_grain_move} {grain_move} tấn ({up_grain_rate} {grain_rate}%) so với \
-năm 2022.
-5. Trong 9 tháng, toàn tỉnh có {founded} doanh nghiệp thành lập mới, {up_founded_rate} {founded_rate}% so với cùng kỳ (cùng kỳ \
-năm 2022 có {founded_base} doanh nghiệp).
-6. Du lịch: quý I đón {q1} lượt khách, quý II đón {q2} lượt khách, quý III đón {q3} lượt khách; lũy kế 9 tháng toàn tỉnh đón \
-{guests} lượt khách.
-7. Kim ngạch xuất khẩu 9 tháng đạt {exports} triệu USD, kim ngạch nhập khẩu đạt {imports} triệu USD; xuất siêu {surplus} triệu \
-USD.
+1. Tổng sản phẩm trên địa bàn 9 tháng đầu năm 2023 (giá hiện hành) ước đạt {grdp} tỷ đồng; trong đó: khu vực nông, \
+lâm nghiệp và thủy sản {agri} tỷ đồng, khu vực công nghiệp - xây dựng {industry} tỷ đồng, khu vực dịch vụ \
+{services} tỷ đồng, thuế sản phẩm trừ trợ cấp sản phẩm {tax} tỷ đồng.
+2. Thu ngân sách nhà nước trên địa bàn đến hết tháng 9 đạt {revenue} tỷ đồng, bằng {attained}% dự toán năm ({plan} \
+tỷ đồng), {up_revenue_rate} {revenue_rate}% so với cùng kỳ năm 2022 ({revenue_base} tỷ đồng). Cơ cấu thu gồm thu \
+nội địa {domestic} tỷ đồng[[customs|, thu hải quan {customs} tỷ đồng]] và thu viện trợ {aid} tỷ đồng; riêng thu nội \
+địa chiếm {domestic_share}% tổng thu.
+3. Kế hoạch vốn đầu tư công năm 2023 của tỉnh là {capital} tỷ đồng. Tính đến ngày 30/9/2023 đã giải ngân được \
+{disbursed} tỷ đồng, đạt {disbursed_rate}% kế hoạch.
+4. Sản lượng lương thực có hạt cả năm ước {grain} tấn, {up_grain_move} {grain_move} tấn ({up_grain_rate} \
+{grain_rate}%) so với năm 2022.
+5. Trong 9 tháng, toàn tỉnh có {founded} doanh nghiệp thành lập mới, {up_founded_rate} {founded_rate}% so với cùng \
+kỳ (cùng kỳ năm 2022 có {founded_base} doanh nghiệp).
+6. Du lịch: quý I đón {q1} lượt khách, quý II đón {q2} lượt khách, quý III đón {q3} lượt khách; lũy kế 9 tháng toàn \
+tỉnh đón {guests} lượt khách.
+7. Kim ngạch xuất khẩu 9 tháng đạt {exports} triệu USD, kim ngạch nhập khẩu đạt {imports} triệu USD; xuất siêu \
+{surplus} triệu USD.
 
 II. VĂN HÓA - XÃ HỘI
 - Toàn tỉnh có {schools} trường học, trong đó {standard} trường đạt chuẩn quốc gia, chiếm {standard_share}%.
 - Tổng số hộ nghèo là {poor}/{households} hộ, tỷ lệ hộ nghèo {poor_share}%.
 - Đã có {communes}/{all_communes} xã được công nhận đạt chuẩn nông thôn mới (đạt {communes_share}%).
-- Toàn tỉnh giải quyết việc làm cho {jobs} lao động, đạt {jobs_rate}% so với kế hoạch năm (kế hoạch {jobs_plan} lao động), trong \
-đó lao động nữ {women} người.
+- Toàn tỉnh giải quyết việc làm cho {jobs} lao động, đạt {jobs_rate}% so với kế hoạch năm (kế hoạch {jobs_plan} lao \
+động), trong đó lao động nữ {women} người.
 - Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2022 xếp hạng {rank}/63, {up_places} {places} bậc so với năm 2021.
 
 III. ĐÁNH GIÁ CHUNG

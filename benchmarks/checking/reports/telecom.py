@@ -10,35 +10,38 @@ from benchmarks.checking.report import Figures, Report
 _MILLION = 1_000_000
 _TEXT = """BÁO CÁO QUẢN LÝ NHÀ NƯỚC LĨNH VỰC VIỄN THÔNG QUÝ II/2023 (số liệu giả định)
 
-Tóm tắt: Doanh thu dịch vụ viễn thông quý II/2023 ước đạt {revenue} tỷ đồng; thuê bao băng rộng cố định đến hết tháng 6/2023 \
-đạt {fixed} triệu thuê bao.
+Tóm tắt: Doanh thu dịch vụ viễn thông quý II/2023 ước đạt {revenue} tỷ đồng; thuê bao băng rộng cố định đến hết \
+tháng 6/2023 đạt {fixed} triệu thuê bao.
 
 1. Doanh thu
 - Doanh thu dịch vụ viễn thông quý I/2023: {revenue_q1} tỷ đồng.
-- Doanh thu dịch vụ viễn thông quý II/2023: {revenue_again} tỷ đồng ({up_revenue_rate} {revenue_rate}% so với quý II/2022 là \
-{revenue_base} tỷ đồng).
-- Doanh thu dịch vụ viễn thông 6 tháng đầu năm 2023: {half} tỷ đồng, đạt {half_rate}% kế hoạch năm 2023 ({half_plan} tỷ đồng).
+- Doanh thu dịch vụ viễn thông quý II/2023: {revenue_again} tỷ đồng ({up_revenue_rate} {revenue_rate}% so với quý \
+II/2022 là {revenue_base} tỷ đồng).
+- Doanh thu dịch vụ viễn thông 6 tháng đầu năm 2023: {half} tỷ đồng, đạt {half_rate}% kế hoạch năm 2023 \
+({half_plan} tỷ đồng).
 - Trong quý, các doanh nghiệp viễn thông nộp ngân sách nhà nước {paid} tỷ đồng.
 
 2. Thuê bao (đến hết tháng 6/2023)
-- Thuê bao băng rộng cố định đạt {fixed_again} triệu thuê bao, tương ứng {fixed_heads} thuê bao/100 dân, {up_fixed_rate} \
-{fixed_rate}% so với cùng kỳ năm 2022 ({fixed_base} triệu thuê bao).
+- Thuê bao băng rộng cố định đạt {fixed_again} triệu thuê bao, tương ứng {fixed_heads} thuê bao/100 dân, \
+{up_fixed_rate} {fixed_rate}% so với cùng kỳ năm 2022 ({fixed_base} triệu thuê bao).
 - Thuê bao băng rộng di động đạt {mobile} triệu thuê bao, mật độ {mobile_heads} thuê bao/100 dân.
-- Tổng số thuê bao điện thoại di động là {phones} triệu thuê bao, bao gồm {smart} triệu thuê bao điện thoại thông minh và \
-{feature} triệu thuê bao điện thoại feature phone. Thuê bao điện thoại thông minh chiếm {smart_share}% tổng số thuê bao điện \
-thoại di động.
+- Tổng số thuê bao điện thoại di động là {phones} triệu thuê bao, bao gồm {smart} triệu thuê bao điện thoại thông \
+minh và {feature} triệu thuê bao điện thoại feature phone. Thuê bao điện thoại thông minh chiếm {smart_share}% tổng \
+số thuê bao điện thoại di động.
 - Trong 3 tháng, số thuê bao 5G từ {five_base} lên {five} thuê bao, {up_five_move} {five_move} thuê bao.
 
 3. Hạ tầng
 - Tổng số trạm BTS là {stations} trạm (gồm {st4} trạm 4G[[st3|; {st3} trạm 3G]]; {st5} trạm 5G).
 - Tỷ lệ hộ gia đình có cáp quang đạt {fibre}%, {up_fibre_move} {fibre_move} điểm phần trăm so với cùng kỳ năm trước \
 ({fibre_base}%).
-- Tốc độ tải xuống băng rộng di động trung bình đạt {speed} Mbps, {up_speed_rate} {speed_rate}% so với tháng 6/2022 ({speed_base} \
-Mbps), xếp thứ {rank}/{field} quốc gia, {up_places} {places} bậc.
+- Tốc độ tải xuống băng rộng di động trung bình đạt {speed} Mbps, {up_speed_rate} {speed_rate}% so với tháng 6/2022 \
+({speed_base} Mbps), xếp thứ {rank}/{field} quốc gia, {up_places} {places} bậc.
 
 4. Quản lý thuê bao
-Lũy kế đến hết tháng 3/2023 đã cấp {issued_before} tên miền .vn; lũy kế đến hết tháng 6/2023 đã cấp {issued} tên miền .vn.
-Đã có {checked} thuê bao được chuẩn hóa thông tin trên tổng số {to_check} thuê bao phải chuẩn hóa, đạt {checked_share}%.
+Lũy kế đến hết tháng 3/2023 đã cấp {issued_before} tên miền .vn; lũy kế đến hết tháng 6/2023 đã cấp {issued} tên \
+miền .vn.
+Đã có {checked} thuê bao được chuẩn hóa thông tin trên tổng số {to_check} thuê bao phải chuẩn hóa, đạt \
+{checked_share}%.
 Số cuộc gọi rác tháng 6 là {spam} cuộc, {up_spam_rate} {spam_rate}% so với tháng 5 ({spam_base} cuộc).
 """
 

@@ -10,10 +10,11 @@ from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.bases import against_known_levels, against_sentence, bare_change, between_two, from_to
 from giaoban.checks.judging.changes import Reckoning, agreement, reckon, stated_change
 from giaoban.checks.judging.digits import written_at
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.checks.judging.prose.equations import in_prose
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit

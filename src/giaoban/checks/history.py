@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,7 +11,6 @@ from giaoban.catalogue import Indicator, IndicatorKind, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.implied import implied_levels
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import alike, counts_since_launch, grows, is_bound, leaves_room, surely_linked
 from giaoban.checks.judging.nesting import Nest, apart, nests
@@ -20,14 +20,18 @@ from giaoban.figures.arithmetic import hull, total
 from giaoban.periods import PeriodForm
 
 _YEAR = 12
+_LOOK_BACK = 120
+_IN_A_PERIOD = re.compile(
+    r"(?:^|[.;:,]\s*|trong )\W*(?:riêng )?(?:trong )?(?:tháng|quý) [\divx]+(?:/\d{4}| năm \d{4})?[ ,]"
+)
+_UP_TO = re.compile(r"(?<!\w)(?:đến|tới|lũy kế|luỹ kế|tổng|từ khi|hết|cuối|cộng dồn)(?!\w)")
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every series of which more than one level is known."""
-    implied = implied_levels(evidence.papers)
     for series, stated in evidence.levels.items():
         indicator = evidence.catalogue.indicators.get(series.indicator)
-        levels = [*stated, *implied.get(series, ())]
+        levels = [*stated, *evidence.implied.get(series, ())]
         if indicator is None:
             if len(stated) > 1 and adds_up(series):
                 for nest in nests(stated):
@@ -38,7 +42,8 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         if len(levels) < 2:
             continue
         if indicator.kind is IndicatorKind.RUNNING_TOTAL:
-            yield from _falls(evidence, sorted(levels, key=lambda level: level.order))
+            totals = [each for each in levels if not _of_one_period(evidence, each)]
+            yield from _falls(evidence, sorted(totals, key=lambda level: level.order))
         elif indicator.over_time in (OverTime.SUM, OverTime.RATIO, OverTime.MEAN):
             for nest in nests(levels):
                 yield from _fits(evidence, nest, summed=indicator.over_time is OverTime.SUM)
@@ -48,6 +53,15 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     for levels in evidence.at.values():
         if len(levels) > 1:
             yield from _restated(evidence, levels)
+
+
+def _of_one_period(evidence: Evidence, level: Level) -> bool:
+    """True for `Tháng 8/2023 đã cấp 980 chứng thư số`: what one month added, and no total."""
+    if level.claim is None or level.document < 0:
+        return False
+    sentence = evidence.papers[level.document].sentence_of.get(level.claim.id)
+    words = sentence.before(level.claim, _LOOK_BACK) if sentence is not None else ""
+    return bool(_IN_A_PERIOD.search(words)) and not _UP_TO.search(words)
 
 
 def _falls(evidence: Evidence, levels: Sequence[Level]) -> Iterator[Finding]:

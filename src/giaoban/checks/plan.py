@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Planned, grids_of, plans_of
 from giaoban.checks.judging.progress import progress
 from giaoban.checks.judging.prose.equations import in_prose
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Claim, Status
@@ -48,6 +49,7 @@ _DOING = frozenset(
     ]
 )
 _OF_YEAR = re.compile(rf"{_PLAN}\s+(?:cả\s+|của\s+)?năm")
+_OF_LESS = re.compile(rf"{_PLAN}\s+(?:của\s+)?(?:quý|tháng|tuần|đợt|6 tháng)")
 _SURE = 0.8
 _PAIRS = 3  # with more figures in a row, another than these may be meant
 _AMOUNTS = (Unit.VND, Unit.USD, Unit.COUNT)
@@ -154,12 +156,15 @@ def _targets(
         if each is actual or (each.unit in _AMOUNTS and not _is_target(sentence, each))
     ]
     begin, own = figure_span(actual)[0], figure_span(claims[position])[0]
+    amounts = len(bounds)
+    later = (place for place in range(position + 1, len(claims)) if _is_attainment(sentence, place))
+    bounds.extend(figure_span(claims[place])[0] for place in later)  # the plan behind another attainment is that one's
     end = min((bound for bound in bounds if bound > own), default=sentence.end)
     near = [each for each in alike if begin < figure_span(each)[0] < end]
     if not near:
         only = not any(_is_attainment(sentence, earlier) for earlier in range(position))
         earlier = [each for each in alike if figure_span(each)[0] < begin]
-        near = earlier[-1:] if only and len(bounds) == 1 else []
+        near = earlier[-1:] if only and amounts == 1 else []
     if not near and not alike:
         near = _planned_before(paper, sentence, position, actual)
     far = [each for each in alike if each not in near]
@@ -183,6 +188,8 @@ def _planned_before(paper: Paper, sentence: Sentence, position: int, actual: Cla
     if len(told) != 1 or told[0].status is not Status.TARGET or first is not actual:
         return []
     if any(_is_attainment(sentence, earlier) for earlier in range(position)):
+        return []
+    if _OF_LESS.search(sentence.after(sentence.claims[position])):
         return []
     own = content_words(actual.subject) - _DOING
     return told if own <= content_words(told[0].subject) else []

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Qualifier, Unit
 from giaoban.figures.written import written_number
@@ -89,10 +90,10 @@ def _two_floors(paper: Paper, claim: Claim, change: Change, base: Decimal, place
     least, goal = written_number(base - places), written_number(claim.value or base)
     return Finding(
         "rank", Verdict.DEFINITION, say.change(change, claim, "vi"), least, (paper.address(claim),),
-        f"{say.change(change, claim, 'vi').capitalize()} từ hạng {written_number(base)} chỉ cần hạng {least}, còn văn bản "
-        f"nêu dưới {goal}: hai mức tối thiểu khác nhau.",
-        f"{say.change(change, claim, 'en').capitalize()} from rank {written_number(base)} takes rank {least}, while the "
-        f"text says under {goal}: the two set different floors.",
+        f"{say.change(change, claim, 'vi').capitalize()} từ hạng {written_number(base)} chỉ cần hạng {least}, còn "
+        f"văn bản nêu dưới {goal}: hai mức tối thiểu khác nhau.",
+        f"{say.change(change, claim, 'en').capitalize()} from rank {written_number(base)} takes rank {least}, while "
+        f"the text says under {goal}: the two set different floors.",
     )  # fmt: skip
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 
 from giaoban.catalogue import Indicator, OverTime
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import surely_linked
 from giaoban.checks.judging.prose.equations import in_prose
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Unit
@@ -109,7 +110,8 @@ def _missing(rate: Level, top: Level, under: Indicator) -> Finding:
     return Finding(
         "ratio", Verdict.UNCHECKABLE, vi, "", (rate.address, top.address),
         f"Chưa kiểm tra được {vi}: có {say.known(top, 'vi')} nhưng văn bản không nêu mẫu số ({under.name_vi}).",
-        f"{en} cannot be checked: there is {say.known(top, 'en')}, but no text states the denominator ({under.name_en}).",
+        f"{en} cannot be checked: there is {say.known(top, 'en')}, but no text states the denominator "
+        f"({under.name_en}).",
     )  # fmt: skip
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
-from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import alike, surely_linked
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.claims import Claim
 from giaoban.figures import Interval, Unit
 from giaoban.figures.arithmetic import ratio

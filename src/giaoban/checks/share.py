@@ -9,10 +9,11 @@ from functools import partial
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.bodies import bodies
-from giaoban.checks.judging.evidence import Evidence, Paper, figure_span, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.nouns import noun_at
 from giaoban.checks.judging.prose.equations import in_prose
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.shares import Share, open_shares_of, shares_of
 from giaoban.checks.judging.tables import in_tables
 from giaoban.claims import Claim

@@ -38,26 +38,38 @@ _SPANS = tuple(
 _DAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 _DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(
-    rf"(?<!\w)({'|'.join(_DAYS)})[\s,(]+(?:ngày\s+)?(\d{{1,2}})/(\d{{1,2}})/(\d{{4}})(?![\d/])", re.IGNORECASE
+    r"(?<!\w)([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ [Nn]hật)[\s,(]+(?:ngày\s+)?"
+    r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])"
 )
 _WEEKS = 14  # days: closing a few days early is usual
 _WHOLE_PERIODS = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.YEAR)
+_YEARS = re.compile(r"\d{4}")
 _LEAD = re.compile(r"từ\s+(?:đầu\s+)?$", re.IGNORECASE)
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """A finding for every span written with both its ends."""
     for paper in evidence.papers:
-        for pattern in _SPANS:
-            for match in pattern.finditer(paper.text):
-                numbers = [int(each) for each in match.groups()[1:] if each is not None]
-                first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
-                if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
-                    last = last[1:]
-                if _exists(first) and _exists(last):
-                    yield from _finding(evidence, paper, match, first, last)
+        for begin, end in _dated_lines(paper.text):
+            for pattern in _SPANS:
+                for match in pattern.finditer(paper.text, begin, end):
+                    numbers = [int(each) for each in match.groups()[1:] if each is not None]
+                    first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
+                    if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
+                        last = last[1:]
+                    if _exists(first) and _exists(last):
+                        yield from _finding(evidence, paper, match, first, last)
         yield from _weekdays(evidence, paper)
         yield from _not_over(evidence, paper)
+
+
+def _dated_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines with two years at least: no other states a span."""
+    begin = 0
+    for line in text.split("\n"):
+        if len(_YEARS.findall(line)) > 1:
+            yield begin, begin + len(line)
+        begin += len(line) + 1
 
 
 def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
@@ -66,7 +78,7 @@ def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
         day, month, year = (int(each) for each in match.groups()[1:])
         if not _exists([day, month, year]):
             continue
-        named, found = _DAYS.index(match[1].lower().replace("  ", " ")), date(year, month, day).weekday()
+        named, found = _DAYS.index(match[1].lower()), date(year, month, day).weekday()
         verdict = Verdict.HOLDS if named == found else Verdict.ERROR
         if evidence.wants(verdict):
             written, right = f"{day}/{month}/{year}", verdict is Verdict.HOLDS
@@ -97,8 +109,8 @@ def _not_over(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
         level_vi, level_en = say.level(claim, "vi"), say.level(claim, "en")
         yield Finding(
             "span", Verdict.DEFINITION, say.when(claim.period, "vi"), f"{days} ngày", (paper.address(claim),),
-            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: chưa "
-            "phải số trọn kỳ.",
+            f"{level_vi} nêu cho {say.when(claim.period, 'vi')}, nhưng văn bản công bố khi kỳ này còn {days} ngày: "
+            "chưa phải số trọn kỳ.",
             f"{level_en} is told for {say.when(claim.period, 'en')}, yet the text was published {days} days before its "
             "end: it is not of the whole period.",
         )  # fmt: skip

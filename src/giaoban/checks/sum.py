@@ -8,15 +8,16 @@ from decimal import Decimal
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.balance import Rest, Tied, rests_in, tied_in
 from giaoban.checks.judging.declared import judge_declared
-from giaoban.checks.judging.evidence import Evidence, Paper, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
 from giaoban.checks.judging.misprint import one_misprint_apart
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
-from giaoban.figures import Interval
-from giaoban.figures.arithmetic import total
+from giaoban.figures import Interval, Unit
+from giaoban.figures.arithmetic import point, total
 from giaoban.figures.written import Language
 
 
@@ -72,7 +73,7 @@ def _left(evidence: Evidence, paper: Paper, rest: Rest) -> Iterator[Finding]:
     one, other = interval_of(rest.told), interval_of(rest.left)
     if one is None or other is None or rest.told.value is None or rest.left.value is None:
         return
-    made = total([one, other])
+    made = total([one, other]) if rest.left.unit is Unit.PERCENT else point(rest.told.value + rest.left.value)
     verdict = Verdict.HOLDS if made.low <= rest.whole <= made.high else Verdict.ERROR
     if not evidence.wants(verdict):
         return
@@ -94,7 +95,7 @@ def _left(evidence: Evidence, paper: Paper, rest: Rest) -> Iterator[Finding]:
 
 
 def _totalled(evidence: Evidence, paper: Paper, added: Added) -> Iterator[Finding]:
-    """A total of a table against its rows or columns; labels that may nest are taken at their word only if they add up."""
+    """A total of a table against its rows or columns; labels that may nest count only if they add up."""
     limit, parts = interval_of(added.whole), [interval_of(part) for part in added.parts]
     known = [part for part in parts if part is not None]
     if limit is None or len(known) != len(parts):

@@ -1,8 +1,9 @@
 import pytest
 from tests.claims.sentences.lines import drafts_of, tokens_of
 
-from giaoban.claims.model import Status
+from giaoban.claims import Status, read
 from giaoban.claims.sentences.settings import only_dates
+from giaoban.documents import document_from_bytes
 from giaoban.figures import Qualifier
 
 
@@ -34,3 +35,12 @@ def test_a_time_after_a_figure_is_its_own() -> None:
     first, second = drafts_of("Năm 2023 có 40 xã, sẽ có 60 xã trong năm 2025.")
 
     assert [draft.moment.year for draft in (first, second) if draft.moment] == [2023, 2025]
+
+
+def test_a_plan_word_before_what_is_already_done_sets_no_goal() -> None:
+    text = "Về kế hoạch, đã có 11 bộ ban hành chương trình. Kế hoạch là 50 tỉnh."
+    reading = read(document_from_bytes(text.encode(), "a.txt"))
+    assert [(str(claim.value), claim.status) for claim in reading.claims] == [
+        ("11", Status.ACTUAL),
+        ("50", Status.TARGET),
+    ]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from giaoban.checks.judging.evidence import Paper, interval_of
+from giaoban.checks.judging.evidence import Paper
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Unit
@@ -22,7 +23,7 @@ _EXPORTS, _IMPORTS, _BOTH = (frozenset(each.split()) for each in ("xuất khẩu
 _SURPLUS, _DEFICIT = (frozenset(each.split()) for each in ("xuất siêu", "nhập siêu"))
 _SUMMED = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|tổng cộng|tổng|cả năm|cộng|chung)(?!\w)")
 _AT_A_TIME = re.compile(r"(?<!\w)(?:dư nợ|số dư|tồn|còn|bình quân|hiện có|đang hoạt động|giá)(?!\w)")
-_LEFT = re.compile(r"^\s*(?:số\s+)?(?:[^\W\d]+\s+){0,2}còn lại(?!\w)")
+_LEFT = re.compile(r"^\s*(?:số\s+)?(?:[^\W\d]+\s+){0,2}còn lại(?!\w|\s+(?:của|thuộc|trong|ở)\s)")
 _TIME_WORDS = frozenset(
     ["i", "ii", "iii", "iv", "quý", "đợt", "kỳ", "cộng", "dồn", "chung", "riêng", "toàn", "tỉnh", "cả", "năm"]
 )

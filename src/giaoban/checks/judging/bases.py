@@ -9,22 +9,25 @@ from decimal import Decimal
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.changes import agreement, reckon
 from giaoban.checks.judging.digits import plain_number, written_at
-from giaoban.checks.judging.evidence import Evidence, Paper, Sentence, figure_span, interval_of
+from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import content_words, same_measure, series_of
 from giaoban.claims import Change, Claim, Direction, Status
-from giaoban.figures import Interval, Qualifier, stated_interval
+from giaoban.figures import Interval, Qualifier, Unit, stated_interval
 from giaoban.figures.written import Language
 
 _SURE = 0.8
 _FAR_APART = Decimal(8)  # no revision moves a figure so far; its unit was misread, or it is of something else
 _FROM_REACH = 60
 _FROM = re.compile(
-    r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) (?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$"
+    r"(?<!\w)từ (?:mức |con số |gần |hơn |khoảng )?(\d{1,3}(?:\.\d{3})*(?:,\d+)?) "
+    r"(?:tăng |giảm )?(?:lên|xuống|còn) (?:mức |còn |tới |đến )?$"
 )
 _OF_BEFORE = re.compile(
-    r"(?:^|[.;:]\s*)\W*(?:nếu |trong khi )?(?:cùng kỳ(?: năm)?(?: trước| ngoái| \d{4})?|(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\w)[^;.\d]{0,50}$"
+    r"(?:^|[.;:]\s*)\W*(?:nếu |trong khi )?(?:cùng kỳ(?: năm)?(?: trước| ngoái| \d{4})?|"
+    r"(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\w)[^;.\d]{0,50}$"
 )
 _AS_WELL = re.compile(r"so với|tăng|giảm")
 _IN_COMPARISON = re.compile(r"so với [^;.]{0,50}\($")
@@ -68,7 +71,8 @@ def against_sentence(
     tăng 4%`.
     """
     sentence = paper.sentence_of.get(claim.id)
-    if sentence is None or (change.absolute is not None and change.unit not in (None, claim.unit)):
+    in_points = claim.unit is Unit.PERCENT and change.unit is Unit.PERCENTAGE_POINT
+    if sentence is None or (change.absolute is not None and change.unit not in (None, claim.unit) and not in_points):
         return None
     if (above := _level_above(paper, sentence, claim, change)) is not None:
         return _judged(paper, claim, change, above, claim)

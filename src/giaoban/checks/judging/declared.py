@@ -10,7 +10,6 @@ from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.implied import implied_levels
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import fully_named
 from giaoban.checks.judging.nesting import nests
@@ -24,10 +23,10 @@ _SURER = 0.9
 
 
 def judge_declared(evidence: Evidence) -> Iterator[Finding]:
-    """A part of the same area, moment and status must not exceed its whole, nor in the months that two periods differ by."""
+    """A part of the same area, moment and status must not exceed its whole, nor what is left of it between periods."""
     above = _wholes_above(evidence.catalogue)
     implied: defaultdict[tuple[SeriesKey, Period], list[Level]] = defaultdict(list)
-    for series, levels in implied_levels(evidence.papers).items():
+    for series, levels in evidence.implied.items():
         for level in levels:
             implied[series, evidence.moment(series, level.period)].append(level)
     for (series, moment), levels in evidence.at.items():
@@ -77,8 +76,9 @@ def _within(evidence: Evidence, part: Level, wholes: list[Level]) -> Iterator[Fi
 
 
 def _kind_of_excess(evidence: Evidence, part: Level, whole: Level) -> Verdict:
-    """An error where both stand in one document, surely linked, for one period; counts of the same things then cannot be
-    told apart by definition, amounts of money only if the part's words are the whole's with more.
+    """An error where both stand in one document, surely linked, for one period.
+
+    Counts of the same things are then not told apart by definition, money only if the part's words hold the whole's.
     """
     if part.document != whole.document or Origin.STATED not in (part.origin, whole.origin):
         return Verdict.DEFINITION

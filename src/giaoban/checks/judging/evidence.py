@@ -14,8 +14,10 @@ from typing import TypeVar, cast
 from giaoban.catalogue import Catalogue, OverTime
 from giaoban.checks.judging.digits import interval_in, written_at
 from giaoban.checks.judging.finding import Address, Verdict
+from giaoban.checks.judging.implied import implied_bases
 from giaoban.checks.judging.level import Level, Origin, stored_level
 from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.claims import Change, Claim, Reading
 from giaoban.documents import Table
@@ -196,6 +198,25 @@ class Evidence:
         return dict(found)
 
     @cached_property
+    def implied(self) -> dict[SeriesKey, list[Level]]:
+        """The bases no text states but a growth implies, by series."""
+        found: defaultdict[SeriesKey, list[Level]] = defaultdict(list)
+        for paper in self.papers:
+            for claim in paper.claims:
+                value = interval_of(claim)
+                series = series_of(claim) if claim.changes and claim.indicator is not None else None
+                if series is None or value is None:
+                    continue
+                for period, base in implied_bases(claim, value, paper.text):
+                    middle, line = (base.low + base.high) / 2, paper.line_of(claim.start)[0]
+                    where, index = paper.address(claim), paper.index
+                    level = Level(
+                        series, period, middle, base, Origin.IMPLIED, where, claim.subject, index, line, claim
+                    )
+                    found[series].append(level)
+        return dict(found)
+
+    @cached_property
     def at(self) -> dict[tuple[SeriesKey, Period], list[Level]]:
         """The levels of a series at a moment; of a stock the half-year 2021-H1 and its last month are one."""
         found: defaultdict[tuple[SeriesKey, Period], list[Level]] = defaultdict(list)
@@ -242,24 +263,10 @@ class Evidence:
         return indicator is not None and indicator.over_time is OverTime.LAST
 
 
-def figure_span(claim: Claim) -> tuple[int, int]:
-    """The span of the number with its unit, or of the whole quote where it is not known."""
-    return claim.figure if claim.figure[1] > claim.figure[0] else (claim.start, claim.end)
-
-
-def interval_of(claim: Claim) -> Interval | None:
-    """What a claim's value stands for; None for a change with no level."""
-    if claim.value is None:
-        return None
-    return Interval(
-        claim.value if claim.low is None else claim.low,
-        claim.value if claim.high is None else claim.high,
-    )
-
-
 def _indicators_by_name(paper: Paper) -> dict[tuple[frozenset[str], Unit], str]:
-    """The indicator that a name surely stands for in a document: told again without the words of its surroundings, as in
-    a summary, it stands for the same.
+    """The indicator that a name surely stands for in a document.
+
+    Told again without the words of its surroundings, as in a summary, it stands for the same.
     """
     found: dict[tuple[frozenset[str], Unit], str] = {}
     doubtful: set[tuple[frozenset[str], Unit]] = set()
@@ -267,11 +274,8 @@ def _indicators_by_name(paper: Paper) -> dict[tuple[frozenset[str], Unit], str]:
         if claim.indicator is None or claim.unit is None or claim.value is None:
             continue
         name = content_words(claim.subject), claim.unit
-        if (
-            claim.confidence < _SURE
-            or len(name[0]) < _FEWEST
-            or found.setdefault(name, claim.indicator) != claim.indicator
-        ):
+        other = found.setdefault(name, claim.indicator)
+        if claim.confidence < _SURE or len(name[0]) < _FEWEST or other != claim.indicator:
             doubtful.add(name)
     return {name: code for name, code in found.items() if name not in doubtful}
 

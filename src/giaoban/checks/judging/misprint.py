@@ -28,6 +28,8 @@ def one_misprint_apart(figures: Sequence[Claim]) -> bool:
     gap = (whole - sum(parts, Decimal(0))) / step
     if gap != gap.to_integral_value() or any(value / step < 10 ** (_FEWEST_DIGITS - 1) for value in (whole, *parts)):
         return False
+    if all(value / step % 10 == 0 for value in (whole, *parts)):
+        return False  # round figures are a digit apart too often
     signed = [(whole, -1), *((part, 1) for part in parts)]
     return any(_mends(int(value / step), int(gap) * sign) for value, sign in signed)
 

@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from giaoban.checks.judging.evidence import Paper, Sentence, figure_span
+from giaoban.checks.judging.evidence import Paper, Sentence
+from giaoban.checks.judging.quoted import figure_span
 from giaoban.checks.judging.series import content_words
 from giaoban.checks.judging.wholes import wholes_of
 from giaoban.claims import Claim, Status

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from giaoban.catalogue import OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
 from giaoban.checks.judging.finding import Finding, Verdict
@@ -17,11 +18,13 @@ def progress(evidence: Evidence) -> Iterator[Finding]:
     for series, targets in evidence.levels.items():
         if series.status is not Status.TARGET or not series.indicator:
             continue
+        indicator = evidence.catalogue.indicators.get(series.indicator)
+        flows = indicator is None or indicator.over_time is OverTime.SUM  # a month is no step towards the year's plan
         actuals = evidence.levels.get(replace(series, status=Status.ACTUAL), [])
         told = [each for each in actuals if each.origin is Origin.STATED]
         for target in targets:
             before = [each for each in told if each.period.last <= target.period.last]
-            if target.origin is Origin.STATED and before and target.value > 0 and evidence.is_stock(series.indicator):
+            if target.origin is Origin.STATED and before and target.value > 0 and not flows:
                 yield _finding(before[-1], target)
 
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from giaoban.checks.judging.evidence import Paper, Sentence, interval_of
+from giaoban.checks.judging.evidence import Paper, Sentence
 from giaoban.checks.judging.named import Names
+from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.series import content_words
+from giaoban.checks.judging.wholes import another_list
 from giaoban.claims import Claim, Status
 from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, point, total
@@ -192,6 +194,8 @@ def _wholes_around(paper: Paper, part: Claim) -> list[Claim]:
     found: list[Claim] = []
     name = part.part_of
     while name is not None and (whole := paper.by_id.get(name)) is not None and whole not in found:
+        if another_list(paper, whole, part):
+            break
         found.append(whole)
         name = whole.part_of
     return found

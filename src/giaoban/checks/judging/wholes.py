@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from giaoban.checks.judging.evidence import Paper, figure_span
+from giaoban.checks.judging.evidence import Paper
+from giaoban.checks.judging.quoted import figure_span
 from giaoban.checks.judging.series import content_words
 from giaoban.claims import Claim, Status
 from giaoban.figures import Unit
@@ -17,7 +18,7 @@ from giaoban.figures import Unit
 _ALL_OF_THEM = re.compile(r"(?<!\w)(?:gồm có|bao gồm|gồm|chia thành|chia ra)(?!\w)", re.IGNORECASE)
 _NOT_ALL = re.compile(
     r"chủ yếu|nhất là|đặc biệt|tiêu biểu|điển hình|chẳng hạn|ví dụ|như:|v\.v|\.\.\.|…|không gồm|chưa bao gồm|"
-    r"không bao gồm|chưa gồm|đáng chú ý|nổi bật",
+    r"còn lại|không bao gồm|chưa gồm|đáng chú ý|nổi bật",
     re.IGNORECASE,
 )
 # Words by which one part lies in another, so that the parts must not be added up.
@@ -31,6 +32,7 @@ _COMPARED = re.compile(
     r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%"
 )
 _BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{1,40}$")
+_OPENED = re.compile(r"trong đó|gồm|chia ra")
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
 _PEOPLE = frozenset(
     ("lao động", "học sinh", "sinh viên", "học viên", "cán bộ", "đảng viên", "thành viên", "hội viên", "nhân khẩu")
@@ -56,7 +58,9 @@ def wholes_of(paper: Paper) -> Iterator[Whole]:
     parts: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in paper.claims:
         if claim.part_of is not None and claim.value is not None:
-            parts[claim.part_of].append(claim)
+            whole_claim = paper.by_id.get(claim.part_of)
+            if whole_claim is None or not another_list(paper, whole_claim, claim):
+                parts[claim.part_of].append(claim)
     known = dict(parts)
     for whole, listed in _introduced(paper):
         if whole.id not in known:
@@ -69,7 +73,32 @@ def wholes_of(paper: Paper) -> Iterator[Whole]:
             whole_claim = _reached(paper, whole_claim, listed[0])
             if whole_claim is None:
                 continue
-        yield from _measured_alike(paper, whole_claim, listed)
+        yield from _measured_alike(paper, whole_claim, _one_list(paper, listed))
+
+
+def another_list(paper: Paper, whole: Claim, part: Claim) -> bool:
+    """True where a figure stands behind the bracket its whole was taken apart in, or is the other side of its trade."""
+    words = paper.text[figure_span(whole)[1] : figure_span(part)[0]].lower()
+    opened = _OPENED.search(words)
+    if opened is not None and words.count("(", 0, opened.start()) > words.count(")", 0, opened.start()):
+        rest = words[opened.start() :]
+        if rest.count(")") > rest.count("("):
+            return True
+    one, other = content_words(whole.subject), content_words(part.subject)
+    return ("xuất" in one and "nhập" in other and "xuất" not in other) or (
+        "nhập" in one and "xuất" in other and "nhập" not in other
+    )
+
+
+def _one_list(paper: Paper, listed: list[Claim]) -> list[Claim]:
+    """`trong đó di động 7.000 tỷ, cố định 2.500 tỷ; lợi nhuận ...`: commas part a list, a semicolon ends it."""
+    for place, (left, right) in enumerate(itertools.pairwise(listed), start=1):
+        words = paper.text[figure_span(left)[1] : figure_span(right)[0]]
+        if "\n" in words or "\t" in words or (place == 1 and ";" in words):
+            return listed
+        if ";" in words:
+            return listed[:place]
+    return listed
 
 
 def _reached(paper: Paper, target: Claim, part: Claim) -> Claim | None:

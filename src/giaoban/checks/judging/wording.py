@@ -111,10 +111,12 @@ def known(stated: Level, lang: Language) -> str:
     """A level with its period: `5.426.914 chứng thư số (tháng 8/2022)`."""
     counted = stated.series.counted or (stated.claim.counted if stated.claim else None)
     if stated.origin is Origin.IMPLIED:
-        level = amount(stated.value, stated.series.unit, lang, counted)
+        base = amount(stated.value, stated.series.unit, lang, counted)
         implied = "suy ra cho" if lang == "vi" else "implied for"
-        return f"{level} ({implied} {when(stated.period, lang)})"
-    return f"{written(stated.value, stated.series.unit, counted=counted, lang=lang)} ({when(stated.period, lang)})"
+        return f"{base} ({implied} {when(stated.period, lang)})"
+    of = stated.claim.of if stated.claim is not None and stated.origin is Origin.STATED else None
+    level = written(stated.value, stated.series.unit, counted=counted, of=of, lang=lang)
+    return f"{level} ({when(stated.period, lang)})"
 
 
 def share_of(part: Decimal | None, whole: Decimal | None) -> Decimal:

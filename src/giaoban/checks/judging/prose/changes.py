@@ -16,6 +16,8 @@ _TO_BASE = re.compile(
     r"^[^;.]{0,60}(?<!\w)(?:khi đó|trong khi)[^;.(),]{0,60}$"
 )
 _NO_BASE = re.compile(r"kế hoạch|mục tiêu|dự toán|chỉ tiêu|trong đó|gồm|vượt")
+_OVER_PLAN = re.compile(r"^\s*(?:so với )(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^;.,(]{0,40}\($")
+_HIGHER = re.compile(r"(?<!\w)(cao hơn|thấp hơn)\s+(?:mức|con số|tỷ lệ|mức tăng|tốc độ)\s*(?:tăng\s*)?$")
 _SO_WITH = re.compile(r"(?<!\w)(?:so với|so cùng|nếu cùng kỳ|nếu (?:năm|quý|tháng) trước)(?!\w)")
 _AGAIN = re.compile(r"(?<!\w)(?:so với|so cùng)(?!\w)")
 _NAMES_A_BASE = re.compile(
@@ -30,7 +32,9 @@ _STEP_BEHIND = re.compile(
     r"(?:tăng|giảm|thêm|bớt|nhiều hơn|ít hơn)?(?: thêm)?\s*(?:khoảng |gần |hơn )?$"
 )
 _SAYS_STEP = re.compile(r"(?<!\w)(?:tức|tương ứng|tương đương|hay|tăng|giảm|thêm|bớt)(?!\w)")
-_STEP_BEFORE = re.compile(r"^\s*(?:\(|,?\s*(?:tức|tương ứng|tương đương|hay)(?: với| là)?)\s*(?:tăng |giảm )?(?:khoảng )?$")
+_STEP_BEFORE = re.compile(
+    r"^\s*(?:\(|,?\s*(?:tức|tương ứng|tương đương|hay)(?: với| là)?)\s*(?:tăng |giảm )?(?:khoảng )?$"
+)
 _MOMENT = r"(?:quý [ivx]+|quý \d|tháng \d{1,2}|năm \d{4}|vụ [^\W\d_]+(?: [^\W\d_]+)?|kỳ [ivx]+)"
 _AGAINST_MOMENT = re.compile(rf"so với ({_MOMENT})(?:/\d{{4}})?\s*,[^;.()]*?({_MOMENT})[^;.()]*$")
 _INDEX = re.compile(r"^\s*(?:so với [^;.(]{0,40})?,\s*(?:tăng|giảm)\s*$")
@@ -40,7 +44,10 @@ def changes(paragraph: Paragraph) -> Iterator[Equation]:
     """An equation for each change whose base or step the words give."""
     for place, figure in enumerate(paragraph.figures):
         sign = direction(figure)
-        if figure.kind == TIMES and _GROWN_TIMES.search(figure.lead):
+        higher = _HIGHER.search(figure.lead) if figure.kind == PERCENT and place else None
+        if higher is not None:
+            yield from _in_order(paragraph, place, 1 if higher[1] == "cao hơn" else -1)
+        elif figure.kind == TIMES and _GROWN_TIMES.search(figure.lead):
             yield from _on_base(paragraph, place, Form.QUOTIENT, 1)
         elif figure.kind == POINTS and sign:
             yield from _on_base(paragraph, place, Form.DIFFERENCE, sign)
@@ -86,7 +93,10 @@ def _base_behind(paragraph: Paragraph, place: int) -> Written | None:
     bracketed = _TO_BRACKET.search(words) and following.bracket > figure.bracket
     if not bracketed and not _TO_BASE.search(words):
         return None
-    if paragraph.role(following) in (Role.PLAN, Role.STEP) or following.kind in (POINTS, TIMES) or _NO_BASE.search(words):
+    if paragraph.role(following) is Role.STEP or following.kind in (POINTS, TIMES):
+        return None
+    planned = paragraph.role(following) is Role.PLAN or _NO_BASE.search(words)
+    if planned and not (bracketed and _OVER_PLAN.search(words)):
         return None
     plain = "so" in words.split() or paragraph.role(following) is Role.BASE
     return following if plain or bracketed else None
@@ -173,7 +183,12 @@ def _index(paragraph: Paragraph, place: int, sign: int) -> Iterator[Equation]:
     """`chỉ số bằng 104,2% so với tháng trước, tăng 4,2%`: what is over a hundred."""
     figure = paragraph.figures[place]
     before = paragraph.figures[place - 1] if place else None
-    if before is None or before.kind != PERCENT or before.sentence != figure.sentence or figure.tail.strip()[:2] == "so":
+    if (
+        before is None
+        or before.kind != PERCENT
+        or before.sentence != figure.sentence
+        or figure.tail.strip()[:2] == "so"
+    ):
         return
     against = "so với" in before.lead or "so với" in before.tail
     if not _INDEX.search(before.tail) or not against or not _EQUALLY.search(before.lead):
@@ -217,6 +232,13 @@ def _with_step_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
     levels = [each for each in levels if alike(each, step) and paragraph.role(each) is Role.LEVEL]
     if levels and (step.noun or step.kind != COUNT):
         yield Equation("growth", figure, pairs_of(Form.STEP, levels[::-1], [step]), settled=True, sign=sign)
+
+
+def _in_order(paragraph: Paragraph, place: int, sign: int) -> Iterator[Equation]:
+    """`là 6,2%, cao hơn mức 4,2% của cả năm 2021`."""
+    figure, before = paragraph.figures[place], paragraph.figures[place - 1]
+    if before.kind == PERCENT and before.sentence == figure.sentence and ";" not in figure.lead:
+        yield Equation("growth", figure, (Pair(Form.ORDER, before, figure),), settled=True, sign=sign)
 
 
 def _between(paragraph: Paragraph, one: Written, other: Written) -> str:

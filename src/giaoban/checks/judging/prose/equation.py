@@ -15,13 +15,14 @@ from giaoban.figures.arithmetic import HUNDRED, difference, growth, negative, ra
 
 
 class Form(StrEnum):
-    """How the figure is made: percent of a whole, growth, quotient, difference, growth by a step."""
+    """How the figure is made: percent of a whole, growth, quotient, difference, growth by a step, or only which is the larger."""
 
     SHARE = "share"
     GROWTH = "growth"
     QUOTIENT = "quotient"
     DIFFERENCE = "difference"
     STEP = "step"
+    ORDER = "order"
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,8 @@ def judge(equation: Equation) -> Judged | None:
     stated = Interval(abs(size.low), abs(size.high)) if size.low >= 0 else negative(size)
     signed = stated if equation.sign > 0 else negative(stated)
     first: Judged | None = None
+    if equation.pairs and equation.pairs[0].form is Form.ORDER:
+        return _in_order(equation, equation.pairs[0])
     for pair in equation.pairs:
         found = made(pair, equation.sign)
         if found is None:
@@ -102,6 +105,14 @@ def judge(equation: Equation) -> Judged | None:
     return first
 
 
-def pairs_of(form: Form, ones: Sequence[Written], others: Sequence[Written], scale: Decimal = Decimal(1)) -> tuple[Pair, ...]:
+def _in_order(equation: Equation, pair: Pair) -> Judged:
+    higher, lower = (pair.one, pair.other) if equation.sign > 0 else (pair.other, pair.one)
+    verdict = Verdict.HOLDS if higher.interval.high > lower.interval.low else Verdict.ERROR
+    return Judged(equation, verdict, pair, pair.one.value)
+
+
+def pairs_of(
+    form: Form, ones: Sequence[Written], others: Sequence[Written], scale: Decimal = Decimal(1)
+) -> tuple[Pair, ...]:
     """Every pair of two lists, the first of both first."""
     return tuple(Pair(form, one, other, scale) for one in ones for other in others if one is not other)

@@ -98,6 +98,8 @@ def _stated(equation: Equation, lang: Language) -> str:
 
 def _made(judged: Judged, lang: Language) -> str:
     form, exact = judged.pair.form, judged.exact
+    if form is Form.ORDER:
+        return judged.pair.one.text
     if form in (Form.GROWTH, Form.STEP):
         return say.move(exact, lang)
     if form is Form.DIFFERENCE:
@@ -117,6 +119,11 @@ def _sentence(judged: Judged, lang: Language) -> str:
     pair, stated, found = judged.pair, _stated(judged.equation, lang), _made(judged, lang)
     wrong = judged.verdict is Verdict.ERROR
     one, other = pair.one.text, pair.other.text
+    if pair.form is Form.ORDER:
+        above = judged.equation.sign > 0
+        if lang == "vi":
+            return f"{one} {'không ' if wrong else ''}{'cao hơn' if above else 'thấp hơn'} {other}."
+        return f"{one} is {'not ' if wrong else ''}{'above' if above else 'below'} {other}."
     if lang == "vi":
         end = f"không phải {stated}" if wrong else f"khớp với {stated}"
         first = {

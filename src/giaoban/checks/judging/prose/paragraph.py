@@ -12,22 +12,20 @@ from giaoban.checks.judging.prose.written import PERCENT, POINTS, TIMES, Written
 from giaoban.checks.judging.series import content_words
 
 PLAN_WORD = r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|định mức|(?<!\w)kh(?!\w)|hạn mức|vốn (?:được )?giao|được giao|giao)"
-_PLAN = re.compile(
-    rf"(?<!\w){PLAN_WORD}(?![^;.,%]*(?<!\w)(?:đã|được \d|giải ngân|thực hiện được)(?!\w))[^;.,%]*$"
-)
-_PLAN_REACHED = re.compile(rf"(?<!\w)(?:kế hoạch|dự toán|được giao)[^;.,%(]*\s(?:đạt|được)\s*(?:khoảng |gần |hơn )?$")
+_PLAN = re.compile(rf"(?<!\w){PLAN_WORD}(?![^;.,%]*(?<!\w)(?:đã|được \d|giải ngân|thực hiện được)(?!\w))[^;.,%]*$")
+_PLAN_REACHED = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|được giao)[^;.,%(]*\s(?:đạt|được)\s*(?:khoảng |gần |hơn )?$")
 _PLAN_AGAIN = re.compile(r"^[^.;%]{0,20}(?<!\w)(?:điều chỉnh|bổ sung)[^.;%]{0,30}$")
 _PLAN_BEHIND = re.compile(r"^\s*(?:dự toán|kế hoạch|vốn (?:được )?giao|theo kế hoạch|vốn chương trình)(?!\w)")
 _EARLIER = (
     r"(?:so với|so cùng|so (?=năm|tháng|quý|kỳ)|cùng kỳ|cùng thời điểm|(?:năm|tháng|quý|kỳ|vụ|tuần|lần|học kỳ|nhiệm kỳ) "
-    r"(?:trước|ngoái)|đầu năm|cuối năm|khi đó|thời điểm|(?:gấp|bằng)[^;.()]{0,40})"
+    r"(?:trước|ngoái)|đầu năm|cuối năm|khi đó|thời điểm|gấp[^;.()]{0,40})"
 )
 _BASE_IN_BRACKETS = re.compile(rf"(?<!\w){_EARLIER}[^;.()]*\([^();.]{{0,40}}$")
 _BASE_BEHIND = re.compile(
-    rf"(?<!\w)(?:so với|từ)\s+(?:mức|con số|số)?\s*(?:khoảng |gần |hơn )?$|"
-    rf"(?<!\w)so với [^;.,()]{{0,60}}(?<!\w)(?:là|đạt|mức|chỉ có|có)\s+(?:khoảng |gần |hơn )?$|"
-    rf"(?:^|[\s,(;])(?:nếu|trong khi|mà|còn|khi)?\s*(?:đó|cùng kỳ|(?:năm|tháng|quý|vụ) (?:trước|ngoái))"
-    rf"[^;.,()]{{0,50}}(?<!\w)(?:là|chỉ đạt|đạt|có|chỉ có|ở mức)\s+(?:khoảng |gần |hơn )?$"
+    r"(?<!\w)(?:so với|từ)\s+(?:mức|con số|số)?\s*(?:khoảng |gần |hơn )?$|"
+    r"(?<!\w)so với [^;.,()]{0,60}(?<!\w)(?:là|đạt|mức|chỉ có|có)\s+(?:khoảng |gần |hơn )?$|"
+    r"(?:^|[\s,(;])(?:nếu|trong khi|mà|còn|khi)?\s*(?:đó|cùng kỳ|(?:năm|tháng|quý|vụ) (?:trước|ngoái))"
+    r"[^;.,()]{0,50}(?<!\w)(?:là|chỉ đạt|đạt|có|chỉ có|ở mức)\s+(?:khoảng |gần |hơn )?$"
 )
 _OF_THE_PAST = re.compile(r"^\s*(?:của|trong)?\s*(?:cùng kỳ|(?:năm|tháng|quý|vụ) (?:trước|ngoái))")
 _LISTED = re.compile(r",|(?<!\w)và(?!\w)")
@@ -144,7 +142,9 @@ def paragraphs(text: str, lines: Iterable[tuple[int, int]], reach: int) -> list[
         above = made[-reach:] if reach else []
         made.append(
             Paragraph(
-                text[begin:end], begin, figures,
+                text[begin:end],
+                begin,
+                figures,
                 tuple(figure for each in above for figure in each.figures),
                 tuple(role for each in above for role in each.roles),
             )  # fmt: skip

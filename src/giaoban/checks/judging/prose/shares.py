@@ -13,10 +13,14 @@ from giaoban.figures.arithmetic import HUNDRED
 
 _SIGN = r"(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương ứng|tương đương|tức|bằng|đạt|là|chỉ là)"
 _MILD = r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|khoảng|gần|hơn|trên|xấp xỉ|ước|tới|đến|là|với|được|mới|chỉ|lệ)"
-_OWN = re.compile(rf"^\s*\)?(?:[^;.()]{{0,40}}?(?<!\w){_SIGN}\s+(?:{_MILD}\s+)*|[^;.()]{{0,40}}\(\s*(?:{_SIGN}\s+)?(?:{_MILD}\s+)*)$")
+_OWN = re.compile(
+    rf"^\s*\)?(?:[^;.()]{{0,40}}?(?<!\w){_SIGN}\s+(?:{_MILD}\s+)*|[^;.()]{{0,40}}\(\s*(?:{_SIGN}\s+)?(?:{_MILD}\s+)*)$"
+)
 _OWN_RATE = re.compile(r"^[^;.()]{0,30}?,?\s*(?:tỷ lệ|tỉ lệ)\s+[^;.,()]{2,40}$")
 _OTHER = re.compile(r"so với|cùng kỳ|(?<!\w)tăng|giảm|lãi suất|tốc độ|điểm|tiến độ|công suất|cơ cấu|thuế|kế hoạch")
-_NAMED_PART = re.compile(rf"(?:^|[;:.,(]\s*)(?:riêng|trong đó|còn|số)?\s*([^;:.,()]{{3,90}}?)\s+chiếm\s+(?:{_MILD}\s+)*$")
+_NAMED_PART = re.compile(
+    rf"(?:^|[;:.,(]\s*)(?:riêng|trong đó|còn|số)?\s*([^;:.,()]{{3,90}}?)\s+chiếm\s+(?:{_MILD}\s+)*$"
+)
 _PART_BEHIND = re.compile(
     r"^[^;.()\d]{0,40}?,?\s*\(?(?:tương ứng|tương đương|tức|hay)(?: với| là| vào| đạt)*\s*(?:khoảng |gần |hơn )?$|^\s*\(\s*$"
 )
@@ -36,7 +40,9 @@ _NOT_BEHIND = re.compile(
     rf"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|(?:của |so với )?(?:[^\W\d_]+\s+){{0,2}}?{PLAN_WORD}|công suất|tiến độ|mỗi|/|trở lên|một năm)"
 )
 _REST_OF_NAME = re.compile(r"^(?:này|đó|trên|nói trên|nêu trên|của|\s)*$")
-_RESPECTIVELY = re.compile(r"(?<!\w)(?:lần lượt|tương ứng)(?: (?:chiếm|là|đạt|bằng|với|chiếm tỷ lệ|chiếm tỷ trọng))*\s*$")
+_RESPECTIVELY = re.compile(
+    r"(?<!\w)(?:lần lượt|tương ứng)(?: (?:chiếm|là|đạt|bằng|với|chiếm tỷ lệ|chiếm tỷ trọng))*\s*$"
+)
 _AND = re.compile(r"^\s*(?:,|và|;|\s)+\s*$")
 
 
@@ -132,7 +138,9 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
             found = _named(paragraph, pool, words, part)
             around = _around(paragraph, part, pool)
             return found if found[0] else (around, False)
-    among = _RECKONED_ON.search(figure.lead) or _AMONG.search(part.lead)
+    among = _RECKONED_ON.search(figure.lead)
+    if among is None and not _AMONG_THESE.search(part.lead):
+        among = _AMONG.search(part.lead)
     if among is not None:
         return _named(paragraph, pool, among[1], part)
     if named is None and re.match(r"^\s*(?:của|trên|trong|tổng|toàn)\s", figure.tail):
@@ -172,9 +180,7 @@ def _above(paragraph: Paragraph, part: Written) -> list[Written]:
     return [each for each in paragraph.levels(part) if each.kind != PERCENT]
 
 
-def _named(
-    paragraph: Paragraph, pool: Sequence[Written], name: str, part: Written
-) -> tuple[list[Written], bool]:
+def _named(paragraph: Paragraph, pool: Sequence[Written], name: str, part: Written) -> tuple[list[Written], bool]:
     words = content_words(name)
     before = [each for each in pool if each.start < part.start] or list(pool)
     found = paragraph.named(name, before)

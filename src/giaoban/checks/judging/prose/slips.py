@@ -21,7 +21,9 @@ def one_slip_apart(stated: Written, made: Interval, exact: Decimal) -> bool:
     for power in _POWERS:
         if low.scaleb(power) <= stated.interval.high and stated.interval.low <= high.scaleb(power) and low > 0:
             return True
-    return _one_digit(_digits(abs(stated.value), stated.step), _digits(size, stated.step))
+    width = sum(letter.isdigit() for letter in stated.text)
+    before, after = (_digits(each, stated.step).zfill(width) for each in (abs(stated.value), size))
+    return _one_digit(before, after)
 
 
 def _digits(value: Decimal, step: Decimal) -> str:

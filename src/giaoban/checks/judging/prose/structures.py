@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from giaoban.checks.judging.prose.equation import Equation, Form, Pair
 from giaoban.checks.judging.prose.paragraph import Paragraph, Role, direction
+from giaoban.checks.judging.prose.slips import one_slip_apart
 from giaoban.checks.judging.prose.written import COUNT, PERCENT, POINTS, Written, alike
 from giaoban.checks.judging.series import content_words
 from giaoban.figures import Interval
@@ -16,8 +17,11 @@ from giaoban.figures.arithmetic import HUNDRED, total
 _STRUCTURE = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng|phân theo|chia theo|phân bổ)(?!\w)")
 _NOT_ALL = re.compile(r"chủ yếu|trong đó|nhất là|như:|v\.v|\.\.\.|…|so với|riêng|tiêu biểu|tăng|giảm|cùng kỳ")
 _CONTRIBUTES = re.compile(r"đóng góp[^;.]{0,30}$|làm tăng[^;.]{0,30}$")
-_MEAN = re.compile(r"(?<!\w)(?:chung|bình quân|toàn (?:tỉnh|thành phố|ngành|quốc|huyện|đơn vị)|cả nước|cả (?:hai|ba))(?!\w)")
+_MEAN = re.compile(
+    r"(?<!\w)(?:chung|bình quân|toàn (?:tỉnh|thành phố|ngành|quốc|huyện|đơn vị)|cả nước|cả (?:hai|ba))(?!\w)"
+)
 _RATE = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tính chung|mức chung)(?!\w)")
+_REST = re.compile(r"(?<!\w)(?:thuế|khác|còn lại)(?!\w)")
 _FEWEST, _LEAST, _MOST = 3, Decimal(90), Decimal(110)
 
 
@@ -46,16 +50,21 @@ def _hundred(paragraph: Paragraph, own: Sequence[Written]) -> Iterator[Equation]
     made = total(each.interval for each in rates)
     if made.low <= HUNDRED <= made.high:
         yield _sum_equation("share", _total(rates, made), rates[0])
-    else:
-        for each in rates:
-            rest = HUNDRED - sum((other.value for other in rates if other is not each), Decimal(0))
-            if rest > 0 and _one_slip(each, rest):
-                yield _sum_equation("share", _total(rates, made), each)
-                return
+        return
+    if (made.low > HUNDRED or any(_REST.search(each.lead) for each in rates)) and _LEAST < made.high < _MOST:
+        yield _sum_equation("share", _total(rates, made), rates[0])
+        return
+    for each in rates:
+        rest = HUNDRED - sum((other.value for other in rates if other is not each), Decimal(0))
+        if rest > 0 and _one_slip(each, rest):
+            yield _sum_equation("share", _total(rates, made), each)
+            return
 
 
 def _total(rates: Sequence[Written], made: Interval) -> Written:
-    return _figure(rates[0], sum((each.value for each in rates), Decimal(0)), made, " + ".join(each.text for each in rates))
+    return _figure(
+        rates[0], sum((each.value for each in rates), Decimal(0)), made, " + ".join(each.text for each in rates)
+    )
 
 
 def _sum_equation(check: str, whole: Written, stated: Written) -> Equation:
@@ -71,8 +80,6 @@ def _figure(like: Written, value: Decimal, interval: Interval, text: str) -> Wri
 
 
 def _one_slip(figure: Written, wanted: Decimal) -> bool:
-    from giaoban.checks.judging.prose.slips import one_slip_apart
-
     return one_slip_apart(figure, Interval(wanted, wanted), wanted)
 
 
@@ -82,7 +89,11 @@ def _contributions(paragraph: Paragraph) -> Iterator[Equation]:
     if len(points) < _FEWEST:
         return
     grown = next(
-        (each for each in paragraph.figures if each.kind == PERCENT and direction(each) and each.start < points[0].start),
+        (
+            each
+            for each in paragraph.figures
+            if each.kind == PERCENT and direction(each) and each.start < points[0].start
+        ),
         None,
     )
     if grown is None:
@@ -90,7 +101,9 @@ def _contributions(paragraph: Paragraph) -> Iterator[Equation]:
     signs = [-1 if "giảm" in each.lead[-30:] and "đóng góp" not in each.lead[-30:] else 1 for each in points]
     value = sum((each.value * sign for each, sign in zip(points, signs, strict=True)), Decimal(0))
     slack = sum((each.step for each in points), Decimal(0)) / 2
-    together = _figure(points[0], value, Interval(value - slack, value + slack), " + ".join(each.text for each in points))
+    together = _figure(
+        points[0], value, Interval(value - slack, value + slack), " + ".join(each.text for each in points)
+    )
     nothing = _figure(points[0], Decimal(0), Interval(Decimal(0), Decimal(0)), "0")
     wanted = grown.value * direction(grown)
     mendable = any(
@@ -116,8 +129,16 @@ def _mean(paragraph: Paragraph, own: Sequence[Written]) -> Iterator[Equation]:
     interval = weighted if weighted is not None else Interval(low, high)
     middle = (interval.low + interval.high) / 2
     text = ", ".join(each.text for each in parts)
-    between, nothing = _figure(mean, middle, interval, text), _figure(mean, Decimal(0), Interval(Decimal(0), Decimal(0)), "0")
+    between, nothing = (
+        _figure(mean, middle, interval, text),
+        _figure(mean, Decimal(0), Interval(Decimal(0), Decimal(0)), "0"),
+    )
     yield Equation("ratio", mean, (Pair(Form.DIFFERENCE, between, nothing),), settled=True)
+
+
+def _last_words(lead: str) -> frozenset[str]:
+    """What the rate is of: the last words before it, `ở cấp tỉnh là`."""
+    return content_words(" ".join(re.sub(r"\s(?:là|đạt|chiếm|còn)\s*$", "", lead).split()[-3:]))
 
 
 def _weighted(paragraph: Paragraph, parts: Sequence[Written]) -> Interval | None:
@@ -126,13 +147,12 @@ def _weighted(paragraph: Paragraph, parts: Sequence[Written]) -> Interval | None
         return None
     weights: list[Written] = []
     for part in parts:
-        name = content_words(part.lead.rpartition(",")[2]) - content_words("tỷ lệ nộp là")
         told = [
             each for each in paragraph.figures
             if each.start < parts[0].start and each.kind == COUNT and paragraph.role(each) is Role.LEVEL and each.of is None
         ]  # fmt: skip
         other = parts[1] if part is parts[0] else parts[0]
-        apart = name - content_words(other.lead.rpartition(",")[2])
+        apart = _last_words(part.lead) - _last_words(other.lead)
         found = [each for each in told if apart and apart <= content_words(each.lead)]
         if len({each.value for each in found}) != 1:
             return None

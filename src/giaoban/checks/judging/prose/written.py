@@ -38,8 +38,58 @@ _DATE = re.compile(
 )  # fmt: skip
 _ORDINAL = re.compile(r"\s*(?:[-+•*#]\s*)*(?:\d+(?:\.\d+)*[.)]|[IVX]+\.|[a-zđ]\))\s", re.IGNORECASE)
 _STOPS = frozenset(
-    "so của trong tăng giảm và được có là đạt ở tại năm tháng quý trên bằng chiếm với thì mà cho để do từ đến nhưng "
-    "gồm cao thấp tương tức cùng nay này đó riêng còn theo vào hoặc đã không sau như bình trước lên xuống hay".split()
+    [
+        "so",
+        "của",
+        "trong",
+        "tăng",
+        "giảm",
+        "và",
+        "được",
+        "có",
+        "là",
+        "đạt",
+        "ở",
+        "tại",
+        "năm",
+        "tháng",
+        "quý",
+        "trên",
+        "bằng",
+        "chiếm",
+        "với",
+        "thì",
+        "mà",
+        "cho",
+        "để",
+        "do",
+        "từ",
+        "đến",
+        "nhưng",
+        "gồm",
+        "cao",
+        "thấp",
+        "tương",
+        "tức",
+        "cùng",
+        "nay",
+        "này",
+        "đó",
+        "riêng",
+        "còn",
+        "theo",
+        "vào",
+        "hoặc",
+        "đã",
+        "không",
+        "sau",
+        "như",
+        "bình",
+        "trước",
+        "lên",
+        "xuống",
+        "hay",
+    ]
 )
 _ESTIMATE = re.compile(r"(?:^|\W)(?:ước(?: tính)?|dự kiến)(?: \w+){0,2}\s*$", re.IGNORECASE)
 _WORDS = (
@@ -49,7 +99,27 @@ _WORDS = (
     (Qualifier.ESTIMATE, _ESTIMATE),
 )
 _NOT_OVER = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s*$|/\s*$", re.IGNORECASE)
-_PEOPLE = frozenset("người em học lao cán công viên thí giáo bác điều sinh hội thành đảng nhân khách".split())
+_PEOPLE = frozenset(
+    [
+        "người",
+        "em",
+        "học",
+        "lao",
+        "cán",
+        "công",
+        "viên",
+        "thí",
+        "giáo",
+        "bác",
+        "điều",
+        "sinh",
+        "hội",
+        "thành",
+        "đảng",
+        "nhân",
+        "khách",
+    ]
+)
 PERCENT, POINTS, TIMES, VND, USD, COUNT, PER = "%", "điểm", "lần", "đồng", "USD", "", "/"
 
 
@@ -128,8 +198,20 @@ def figures_of(line: str, start: int = 0) -> list[Written]:
         interval = point(value) if full else stated_interval(value, step, (words or [Qualifier.EXACT])[0], words[1:])
         made.append(
             Written(
-                start + match.start(), start + end, line[match.start() : end], value, step, interval, kind, noun, per,
-                of, lead, line[end:behind].lower(), number, depth,
+                start + match.start(),
+                start + end,
+                line[match.start() : end],
+                value,
+                step,
+                interval,
+                kind,
+                noun,
+                per,
+                of,
+                lead,
+                line[end:behind].lower(),
+                number,
+                depth,
             )  # fmt: skip
         )
     return made
