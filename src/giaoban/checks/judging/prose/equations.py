@@ -22,6 +22,8 @@ from giaoban.figures.written import Language, written_number
 _FAMILIES: tuple[Callable[[Paragraph], Iterator[Equation]], ...] = (changes, plans, shares, means, structures)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _REACH = 2  # lines above that a plan or a whole may stand in
+_AGREE = (Verdict.HOLDS, Verdict.ROUNDING)
+_ABOUT_THE_TEXT = (*_AGREE, Verdict.UNCHECKABLE, Verdict.ERROR)
 _CLOSE = 200  # letters between a figure and the words of the claim it changes
 _LONGEST = 4000  # letters of a line that is read as a paragraph
 
@@ -31,18 +33,25 @@ def in_prose(evidence: Evidence, paper: Paper, check: str, others: Iterable[Find
     errors on a percentage that its words do explain, and without saying one thing twice.
     """
     judged = evidence.once(("equations", paper.index), lambda: tuple(_judged(paper)))
-    right = [each for each in judged if each.verdict in (Verdict.HOLDS, Verdict.ROUNDING)]
-    told: list[Finding] = []
+    told: list[Judged] = []
     for finding in others:
-        if finding.verdict is Verdict.ERROR and any(_is_on(each, finding, paper) for each in right):
-            continue
-        told.append(finding)
+        same = next((each for each in judged if _is_on(each, finding, paper)), None)
+        if same is not None and finding.verdict in _ABOUT_THE_TEXT:
+            if _outranks(same.verdict, finding.verdict):
+                continue
+            told.append(same)
         yield finding
-    errors = [each for each in told if each.verdict is Verdict.ERROR]
     for each in judged:
         wanted = each.equation.check == check and each.verdict is not Verdict.UNCHECKABLE
-        if wanted and evidence.wants(each.verdict) and not any(_is_on(each, error, paper) for error in errors):
+        if wanted and each not in told and evidence.wants(each.verdict):
             yield _finding(paper, each)
+
+
+def _outranks(prose: Verdict, claims: Verdict) -> bool:
+    """Words that explain a figure outrank an error, words that settle an error outrank what holds; else claims tell it."""
+    if prose in _AGREE:
+        return claims not in _AGREE
+    return prose is Verdict.ERROR and claims is not Verdict.ERROR
 
 
 def _is_on(judged: Judged, finding: Finding, paper: Paper) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from giaoban.checks.judging.prose.equation import Equation, Form, pairs_of
 from giaoban.checks.judging.prose.paragraph import PLAN_WORD, Paragraph, Role, direction
 from giaoban.checks.judging.prose.written import PERCENT, Written, alike
 from giaoban.checks.judging.series import content_words
-from giaoban.figures.arithmetic import HUNDRED
+from giaoban.figures.arithmetic import HUNDRED, point
 
 _OF_PLAN = re.compile(rf"^\s*\)?\s*(?:so với\s+|so\s+|của\s+)?((?:[^\W\d_]+\s+){{0,2}}?{PLAN_WORD}[^;.,()\d%]*)")
 _TO_BRACKET = re.compile(r"^[^;.()%]{0,70}\([^();.]{0,30}$")
@@ -21,6 +22,7 @@ _DOING = content_words(
     "giải ngân thực hiện hoàn thành đón thu huy động toàn tỉnh thành phố huyện xã địa bàn kết quả tổng sau tháng nay như "
     "vậy ngành đơn vị chi chúng tôi xây dựng mới trong đã ngày tính chung cả lũy kế vốn nguồn"
 )
+_SPAN = re.compile(r"(?<!\w)(năm|quý|tháng|vụ)(?!\w)")
 _OTHER = re.compile(r"(?<!\w)(?:tăng|giảm|chiếm|tỷ lệ|tỉ lệ)(?!\w)")
 
 
@@ -52,7 +54,8 @@ def _of_named_plan(paragraph: Paragraph, place: int, name: str) -> Iterator[Equa
         same = [each for each in paragraph.before if paragraph.role(each) is Role.PLAN and each.is_amount]
         if not _carries_on(paragraph, place):
             return
-    yield from _equation(paragraph, place, _meant(same, name))
+    spans = [each for each in same if _same_span(name, each)]
+    yield from _equation(paragraph, place, _meant(spans, name))
 
 
 def _of_plan_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
@@ -80,6 +83,7 @@ def _of_plan_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
 
 def _equation(paragraph: Paragraph, place: int, targets: list[Written]) -> Iterator[Equation]:
     figure = paragraph.figures[place]
+    targets = [_floor(each) for each in targets]
     if not targets:
         return
     target = targets[-1]
@@ -92,12 +96,18 @@ def _equation(paragraph: Paragraph, place: int, targets: list[Written]) -> Itera
         yield Equation("plan", figure, pairs, settled=_of_one_thing(paragraph, figure, meant[0], targets))
 
 
+def _floor(target: Written) -> Written:
+    """A floor or ceiling of a plan (`tối thiểu 860 triệu`) is the point itself."""
+    bound = target.interval.low == target.value or target.interval.high == target.value
+    return replace(target, interval=point(target.value)) if bound else target
+
+
 def _of_one_thing(paragraph: Paragraph, figure: Written, actual: Written, targets: list[Written]) -> bool:
     """True where the plan stands beside the percentage, or nothing says that the actual is of something else."""
     target = targets[-1]
     if target.start > actual.start and target.sentence == figure.sentence:
         return True
-    told = content_words(paragraph.text[: max(0, target.end - paragraph.start) + 40].split("%")[0])
+    told = content_words(paragraph.text[: max(0, target.end - paragraph.start)] + target.tail)
     if target.start < paragraph.start:
         told = target.words
     own = (content_words(actual.lead) | content_words(actual.noun)) - _DOING
@@ -109,6 +119,12 @@ def _meant(plans_told: list[Written], name: str) -> list[Written]:
     words = content_words(name)
     best = max((len(words & each.words) for each in plans_told), default=0)
     return [each for each in plans_told if len(words & each.words) == best]
+
+
+def _same_span(name: str, plan: Written) -> bool:
+    """False for the plan of a year where a quarter's is named, and the other way round."""
+    named, told = (set(_SPAN.findall(words)) for words in (name, plan.lead + plan.tail[:30]))
+    return not named or not told or bool(named & told)
 
 
 def _carries_on(paragraph: Paragraph, place: int) -> bool:

@@ -31,6 +31,7 @@ _WHOLE = re.compile(
 _MEASURE = re.compile(r"(?<!\w)(?:kim ngạch|giá trị|tính|toàn bộ)(?!\w)")
 _WHOLE_NUMBER = re.compile(r"^\s*\)?\s*(?:trong|trên|của)\s+(?:tổng\s+|số\s+|tổng số\s+)?$")
 _WHOLE_BRACKET = re.compile(r"^[^;.,()%]{0,60}\(\s*(?:tổng số |tổng |là |dân số[^()\d]{0,20})?$")
+_WIDER = re.compile(r"^[^;.(]{0,50}(?<!\w)(cả nước|toàn quốc|thế giới|toàn cầu|khu vực|gdp|grdp)(?!\w)")
 _OUT_OF = re.compile(r"(?:^|\s)(?:trên|trong|/)\s*(?:tổng số|tổng|số)?\s*$")
 _AMONG = re.compile(r"(?:^|[.;]\s*|,\s*)trong (?:tổng )?số\s+([^,;.\d()]{2,60}),")
 _AMONG_THESE = re.compile(r"^\W*trong (?:tổng )?số (?:này|đó|trên|nêu trên|ấy)(?!\w)")
@@ -125,6 +126,9 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
     if near and following is not None and _WHOLE_NUMBER.search(figure.tail):
         return [following], True
     pool = [each for each in _above(paragraph, part) if each is not part]
+    wider = _WIDER.search(figure.tail)
+    if wider is not None:
+        pool = [each for each in pool if wider[1] in each.lead]
     if _OUT_OF.search(part.lead):
         return [], False
     named = _WHOLE.search(figure.tail)
