@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -21,6 +22,8 @@ from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
 from giaoban.figures.written import Language, written_number
 
+_AGAINST_PLAN = re.compile(r"so với (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^;.\d]{0,50}$")
+_WORDS_BEFORE = 80
 _LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 
@@ -52,6 +55,8 @@ def _told_apart(evidence: Evidence, paper: Paper, claim: Claim) -> Iterator[Find
 
 
 def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, change: Change) -> Iterator[Finding]:
+    if _AGAINST_PLAN.search(paper.text[max(0, change.start - _WORDS_BEFORE) : change.start].lower()):
+        return
     own = _stated_base(paper, claim, change, evidence.catalogue)
     if own is None and (beside := against_sentence(evidence, paper, claim, change)) is not None:
         level, base_claim, found = beside

@@ -20,12 +20,13 @@ from giaoban.figures.arithmetic import HUNDRED, point, ratio
 
 _PLAN = r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|định mức|\bkh\b|hạn mức|vốn giao)"
 _OF_PLAN = re.compile(rf"^[\s)]*(?:so với\s+|so\s+|của\s+)?(?:\S+\s+){{0,2}}?{_PLAN}")
-_PLAN_BEFORE = re.compile(rf"{_PLAN}[^;.%\d]{{0,40}}(?:\d{{4}}[^;.%\d]{{0,30}})?$")
+_PLAN_BEFORE = re.compile(rf"{_PLAN}[^;.,%\d]{{0,40}}(?:\d{{4}}[^;.,%\d]{{0,30}})?$")
 _PLAN_AFTER = re.compile(rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}")
 _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
+_OF_THE_PAST = re.compile(r"\((?:cùng kỳ|năm trước|năm ngoái)[^;.,()\d]{0,30}$")
 _NEXT_ITEM = re.compile(r";[^;]*;")
 _DOING = frozenset(
     [
@@ -137,7 +138,7 @@ def _is_target(sentence: Sentence, claim: Claim) -> bool:
 def _is_attainment(sentence: Sentence, position: int) -> bool:
     """`65% kế hoạch`, and `3.200/4.000 tỷ đồng kế hoạch, đạt 80%`."""
     claim = sentence.claims[position]
-    if claim.unit is not Unit.PERCENT or claim.value is None:
+    if claim.unit is not Unit.PERCENT or claim.value is None or _OF_THE_PAST.search(sentence.before(claim)):
         return False
     if _OF_PLAN.search(sentence.after(claim)):
         return True

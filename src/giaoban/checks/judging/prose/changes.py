@@ -141,24 +141,25 @@ def _of_the_change_before(paragraph: Paragraph, place: int) -> bool:
 def _levels(paragraph: Paragraph, place: int, base: Written, *, behind: bool) -> list[Written]:
     """The levels a change may end at: of its own sentence, nearest first; else of the sentences before."""
     figure = paragraph.figures[place]
+    points = figure.kind == POINTS
     own = [each for each in paragraph.figures[:place] if each.sentence == figure.sentence]
     if not behind:
         after = [each for each in own if each.start > base.start]
-        own = after if any(_may_be_level(paragraph, each, base) for each in after) else own
-    found = [each for each in own if _may_be_level(paragraph, each, base)]
+        own = after if any(_may_be_level(paragraph, each, base, points=points) for each in after) else own
+    found = [each for each in own if _may_be_level(paragraph, each, base, points=points)]
     if not found:
-        found = [each for each in paragraph.figures[:place] if _may_be_level(paragraph, each, base)]
+        found = [each for each in paragraph.figures[:place] if _may_be_level(paragraph, each, base, points=points)]
         found = [*found[:1], *found[1:][::-1]]
         return found[:6]
     return found[::-1]
 
 
-def _may_be_level(paragraph: Paragraph, each: Written, base: Written) -> bool:
+def _may_be_level(paragraph: Paragraph, each: Written, base: Written, *, points: bool) -> bool:
     if each is base or not alike(each, base) or each.of is not None:
         return each.of is not None and each.kind == PERCENT and base.kind == PERCENT
-    if each.kind == PERCENT and direction(each):
+    if each.kind == PERCENT and direction(each) and not points:
         return False
-    return paragraph.role(each) is Role.LEVEL
+    return paragraph.role(each) is Role.LEVEL or (points and each.kind == PERCENT)
 
 
 def _of_moments(paragraph: Paragraph, place: int, form: Form, sign: int) -> Iterator[Equation]:

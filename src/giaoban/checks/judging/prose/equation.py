@@ -15,7 +15,8 @@ from giaoban.figures.arithmetic import HUNDRED, difference, growth, negative, ra
 
 
 class Form(StrEnum):
-    """How the figure is made: percent of a whole, growth, quotient, difference, growth by a step, or only which is the larger."""
+    """How the figure is made: percent of a whole, growth, quotient, difference, growth by a step, which is the larger, or
+    several taken together (then `one` is all of them, and `other` is not looked at)."""
 
     SHARE = "share"
     GROWTH = "growth"
@@ -23,6 +24,7 @@ class Form(StrEnum):
     DIFFERENCE = "difference"
     STEP = "step"
     ORDER = "order"
+    TOTAL = "total"
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ def made(pair: Pair, sign: int) -> tuple[Interval, Decimal] | None:
     """What a pair makes, as an interval and without tolerance."""
     one, other = pair.one.interval, pair.other.interval
     value, base = pair.one.value, pair.other.value
+    if pair.form is Form.TOTAL:
+        return one, value
     if pair.form is Form.DIFFERENCE:
         return difference(one, other), value - base
     if pair.form is Form.STEP:

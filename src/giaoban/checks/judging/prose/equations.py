@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.digits import plain_number
@@ -16,7 +17,8 @@ from giaoban.checks.judging.prose.paragraph import Paragraph, paragraphs
 from giaoban.checks.judging.prose.plans import plans
 from giaoban.checks.judging.prose.shares import shares
 from giaoban.checks.judging.prose.structures import structures
-from giaoban.checks.judging.prose.written import PERCENT, POINTS, Written
+from giaoban.checks.judging.prose.written import PERCENT, POINTS, USD, VND, Written
+from giaoban.figures import Unit
 from giaoban.figures.written import Language, written_number
 
 _FAMILIES: tuple[Callable[[Paragraph], Iterator[Equation]], ...] = (changes, plans, shares, means, structures)
@@ -37,7 +39,7 @@ def in_prose(evidence: Evidence, paper: Paper, check: str, others: Iterable[Find
     for finding in others:
         same = next((each for each in judged if _is_on(each, finding, paper)), None)
         if same is not None and finding.verdict in _ABOUT_THE_TEXT:
-            if _outranks(same.verdict, finding.verdict):
+            if _outranks(same.verdict, finding):
                 continue
             told.append(same)
         yield finding
@@ -47,11 +49,14 @@ def in_prose(evidence: Evidence, paper: Paper, check: str, others: Iterable[Find
             yield _finding(paper, each)
 
 
-def _outranks(prose: Verdict, claims: Verdict) -> bool:
-    """Words that explain a figure outrank an error, words that settle an error outrank what holds; else claims tell it."""
+def _outranks(prose: Verdict, claims: Finding) -> bool:
+    """Words that explain a figure outrank an error, words that settle an error outrank what holds; else claims tell it.
+
+    A base outranks the range of bases that no whole number lies in.
+    """
     if prose in _AGREE:
-        return claims not in _AGREE
-    return prose is Verdict.ERROR and claims is not Verdict.ERROR
+        return claims.verdict not in _AGREE
+    return prose is Verdict.ERROR and (claims.verdict is not Verdict.ERROR or " – " in claims.recomputed)
 
 
 def _is_on(judged: Judged, finding: Finding, paper: Paper) -> bool:
@@ -89,7 +94,8 @@ def _lines(paper: Paper) -> Iterator[tuple[int, int]]:
 
 def _finding(paper: Paper, judged: Judged) -> Finding:
     equation, pair = judged.equation, judged.pair
-    addresses = tuple(Address(paper.name, each.start, each.end) for each in (equation.stated, pair.one, pair.other))
+    meant = (pair.one,) if pair.form in (Form.TOTAL, Form.ORDER) else (pair.one, pair.other)
+    addresses = tuple(Address(paper.name, each.start, each.end) for each in (equation.stated, *meant))
     return Finding(
         equation.check, judged.verdict, _stated(equation, "vi"), _made(judged, "vi"), addresses,
         _sentence(judged, "vi"), _sentence(judged, "en"),
@@ -98,7 +104,8 @@ def _finding(paper: Paper, judged: Judged) -> Finding:
 
 def _stated(equation: Equation, lang: Language) -> str:
     figure = equation.stated
-    if equation.pairs[0].form in (Form.GROWTH, Form.STEP, Form.DIFFERENCE):
+    form = equation.pairs[0].form
+    if form in (Form.GROWTH, Form.STEP, Form.DIFFERENCE) or (form is Form.TOTAL and equation.check == "growth"):
         up = equation.sign > 0
         word = ("tăng" if up else "giảm") if lang == "vi" else ("up" if up else "down")
         return f"{word} {figure.text.lstrip('+-−')}"
@@ -109,13 +116,22 @@ def _made(judged: Judged, lang: Language) -> str:
     form, exact = judged.pair.form, judged.exact
     if form is Form.ORDER:
         return judged.pair.one.text
-    if form in (Form.GROWTH, Form.STEP):
+    if form in (Form.GROWTH, Form.STEP) or (form is Form.TOTAL and judged.equation.check == "growth"):
         return say.move(exact, lang)
+    if form is Form.DIFFERENCE and judged.equation.stated.is_amount:
+        word = ("tăng" if exact >= 0 else "giảm") if lang == "vi" else ("up" if exact >= 0 else "down")
+        return f"{word} {_amount(judged, abs(exact), lang)}"
     if form is Form.DIFFERENCE:
         return say.in_points(exact, lang)
     if judged.equation.stated.kind == PERCENT:
         return say.percent(exact, lang)
     return _unit_of(judged.equation.stated, written_number(say.rounded(exact), lang))
+
+
+def _amount(judged: Judged, size: Decimal, lang: Language) -> str:
+    figure = judged.equation.stated
+    unit = {VND: Unit.VND, USD: Unit.USD}.get(figure.kind, Unit.COUNT)
+    return say.amount(size, unit, lang, figure.noun or None)
 
 
 def _unit_of(figure: Written, number: str) -> str:
@@ -138,6 +154,7 @@ def _sentence(judged: Judged, lang: Language) -> str:
         first = {
             Form.SHARE: f"{one} trên {other}",
             Form.QUOTIENT: f"{one} chia cho {other}",
+            Form.TOTAL: f"{one} gộp lại",
             Form.STEP: f"Đạt {one} sau khi {'tăng' if judged.equation.sign > 0 else 'giảm'} {other}",
         }.get(pair.form, f"Từ {other} đến {one}")
         return f"{first} là {found}, {end}."
@@ -145,6 +162,7 @@ def _sentence(judged: Judged, lang: Language) -> str:
     first = {
         Form.SHARE: f"{one} of {other}",
         Form.QUOTIENT: f"{one} divided by {other}",
+        Form.TOTAL: f"{one} taken together",
         Form.STEP: f"{one} after being {'up' if judged.equation.sign > 0 else 'down'} {other}",
     }.get(pair.form, f"From {other} to {one}")
     return f"{first} is {found}, {end}."

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from giaoban.checks.judging.prose.equation import Equation, Form, pairs_of
 from giaoban.checks.judging.prose.paragraph import PLAN_WORD, Paragraph, Role, direction
 from giaoban.checks.judging.prose.written import PERCENT, Written, alike
 from giaoban.checks.judging.series import content_words
-from giaoban.figures.arithmetic import HUNDRED
+from giaoban.figures.arithmetic import HUNDRED, point
 
 _SIGN = r"(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương ứng|tương đương|tức|bằng|đạt|là|chỉ là)"
 _MILD = r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|khoảng|gần|hơn|trên|xấp xỉ|ước|tới|đến|là|với|được|mới|chỉ|lệ)"
@@ -38,7 +39,7 @@ _AMONG_THESE = re.compile(r"^\W*trong (?:tổng )?số (?:này|đó|trên|nêu t
 _RECKONED_ON = re.compile(r"(?:tính|xét) trên (?:tổng số|tổng|số)?\s*([^;.,()\d%]{2,60}?)\s*(?:thì|,|$)")
 _WITHIN = re.compile(r"(?<!\w)(?:trong đó|trong số đó|gồm|bao gồm|trong số này)(?!\w)")
 _NOT_BEHIND = re.compile(
-    rf"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|(?:của |so với )?(?:[^\W\d_]+\s+){{0,2}}?{PLAN_WORD}|công suất|tiến độ|mỗi|/|trở lên|một năm)"
+    rf"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|(?:của |so với )?(?:[^\W\d_]+\s+){{0,2}}?{PLAN_WORD}|công suất|tiến độ|mỗi|/|trở lên|một năm|(?:mức |của )?(?:năm|quý|tháng|vụ|kỳ) (?:[0-9]|trước|ngoái|[ivx]))"
 )
 _REST_OF_NAME = re.compile(r"^(?:này|đó|trên|nói trên|nêu trên|của|\s)*$")
 _RESPECTIVELY = re.compile(
@@ -180,13 +181,20 @@ def _listed_before(paragraph: Paragraph, part: Written, pool: Sequence[Written])
 
 
 def _above(paragraph: Paragraph, part: Written) -> list[Written]:
-    """The levels that count what the part counts, of this paragraph."""
-    return [each for each in paragraph.levels(part) if each.kind != PERCENT]
+    """The levels that count what the part counts, of this paragraph, and what n of n/m is of."""
+    wholes = [
+        replace(each, value=value, of=None, interval=point(value), start=each.start + place)
+        for each in paragraph.figures
+        if each.of is not None and each is not part and alike(replace(each, of=None), part)
+        for place, value in enumerate((each.value, each.of))
+    ]
+    return sorted([*paragraph.levels(part), *wholes], key=lambda each: each.start)
 
 
 def _named(paragraph: Paragraph, pool: Sequence[Written], name: str, part: Written) -> tuple[list[Written], bool]:
     words = content_words(name)
     before = [each for each in pool if each.start < part.start] or list(pool)
+    before = [each for each in before if not _only_some(each, part, words)]
     found = paragraph.named(name, before)
     if not found and paragraph.before:
         above = [each for each in paragraph.levels(part, paragraph.before) if each.is_amount]
@@ -196,6 +204,12 @@ def _named(paragraph: Paragraph, pool: Sequence[Written], name: str, part: Writt
         total = [each for each in found if "tổng" in each.lead]
         found = total or found
     return found, bool(found) and (len(words) > 1 or len({each.value for each in found}) == 1)
+
+
+def _only_some(whole: Written, part: Written, words: frozenset[str]) -> bool:
+    """True for `410 hộ nghèo` beside `315 hộ nghèo, chiếm 1,9% tổng số hộ`: a share of all, not of the poor."""
+    noun = content_words(whole.noun)
+    return whole.noun == part.noun and bool(noun & words) and not noun <= words
 
 
 def _respectively(paragraph: Paragraph, place: int) -> list[Equation]:

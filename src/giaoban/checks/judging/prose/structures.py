@@ -10,7 +10,6 @@ from giaoban.checks.judging.prose.equation import Equation, Form, Pair
 from giaoban.checks.judging.prose.paragraph import Paragraph, Role, direction
 from giaoban.checks.judging.prose.slips import one_slip_apart
 from giaoban.checks.judging.prose.written import COUNT, PERCENT, POINTS, Written, alike
-from giaoban.checks.judging.series import content_words
 from giaoban.figures import Interval
 from giaoban.figures.arithmetic import HUNDRED, total
 
@@ -20,6 +19,7 @@ _CONTRIBUTES = re.compile(r"đóng góp[^;.]{0,30}$|làm tăng[^;.]{0,30}$")
 _MEAN = re.compile(
     r"(?<!\w)(?:chung|bình quân|toàn (?:tỉnh|thành phố|ngành|quốc|huyện|đơn vị)|cả nước|cả (?:hai|ba))(?!\w)"
 )
+_SAYS = re.compile(r"\s(?:là|đạt|chiếm|còn|có)\s*$")
 _RATE = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tính chung|mức chung)(?!\w)")
 _REST = re.compile(r"(?<!\w)(?:thuế|khác|còn lại)(?!\w)")
 _FEWEST, _LEAST, _MOST = 3, Decimal(90), Decimal(110)
@@ -70,7 +70,7 @@ def _total(rates: Sequence[Written], made: Interval) -> Written:
 def _sum_equation(check: str, whole: Written, stated: Written) -> Equation:
     """What is added up, in percent of a hundred, beside a hundred itself; it is told at the figure `stated`."""
     hundred = _figure(stated, HUNDRED, Interval(HUNDRED, HUNDRED), "100%")
-    return Equation(check, hundred, (Pair(Form.SHARE, whole, hundred, HUNDRED),), settled=True)
+    return Equation(check, hundred, (Pair(Form.TOTAL, whole, hundred),), settled=True)
 
 
 def _figure(like: Written, value: Decimal, interval: Interval, text: str) -> Written:
@@ -104,13 +104,12 @@ def _contributions(paragraph: Paragraph) -> Iterator[Equation]:
     together = _figure(
         points[0], value, Interval(value - slack, value + slack), " + ".join(each.text for each in points)
     )
-    nothing = _figure(points[0], Decimal(0), Interval(Decimal(0), Decimal(0)), "0")
     wanted = grown.value * direction(grown)
     mendable = any(
         _one_slip(each, each.value + (wanted - value) * sign) for each, sign in zip(points, signs, strict=True)
     ) or _one_slip(grown, value)
     near = abs(wanted - value) <= slack * 4 or mendable
-    pair = Pair(Form.DIFFERENCE, together, nothing)
+    pair = Pair(Form.TOTAL, together, grown)
     yield Equation("growth", grown, (pair,), settled=near, sign=direction(grown))
 
 
@@ -129,16 +128,14 @@ def _mean(paragraph: Paragraph, own: Sequence[Written]) -> Iterator[Equation]:
     interval = weighted if weighted is not None else Interval(low, high)
     middle = (interval.low + interval.high) / 2
     text = ", ".join(each.text for each in parts)
-    between, nothing = (
-        _figure(mean, middle, interval, text),
-        _figure(mean, Decimal(0), Interval(Decimal(0), Decimal(0)), "0"),
-    )
-    yield Equation("ratio", mean, (Pair(Form.DIFFERENCE, between, nothing),), settled=True)
+    between = _figure(mean, middle, interval, text)
+    yield Equation("ratio", mean, (Pair(Form.TOTAL, between, mean),), settled=True)
 
 
-def _last_words(lead: str) -> frozenset[str]:
-    """What the rate is of: the last words before it, `ở cấp tỉnh là`."""
-    return content_words(" ".join(re.sub(r"\s(?:là|đạt|chiếm|còn)\s*$", "", lead).split()[-3:]))
+def _last_words(lead: str) -> str:
+    """What the rate is of, the last two words before it: `cấp tỉnh` of `ở cấp tỉnh là`."""
+    words = _SAYS.sub("", lead.rpartition(",")[2]).split()
+    return " ".join(words[-2:]) if len(words) > 1 else ""
 
 
 def _weighted(paragraph: Paragraph, parts: Sequence[Written]) -> Interval | None:
@@ -152,8 +149,8 @@ def _weighted(paragraph: Paragraph, parts: Sequence[Written]) -> Interval | None
             if each.start < parts[0].start and each.kind == COUNT and paragraph.role(each) is Role.LEVEL and each.of is None
         ]  # fmt: skip
         other = parts[1] if part is parts[0] else parts[0]
-        apart = _last_words(part.lead) - _last_words(other.lead)
-        found = [each for each in told if apart and apart <= content_words(each.lead)]
+        name = _last_words(part.lead)
+        found = [each for each in told if name and name != _last_words(other.lead) and name in each.lead]
         if len({each.value for each in found}) != 1:
             return None
         weights.append(found[0])

@@ -13,7 +13,7 @@ from giaoban.figures.arithmetic import point
 from giaoban.vietnamese.sentences import sentences
 
 _NUMBER = re.compile(r"(?<![\w.,/])[+\-−]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\d]|[.,]\d)")
-_OF = re.compile(r"/(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/\-]|[.,]\d|\s*dân|\s*người)")
+_OF = re.compile(r"/(?!(?:100|1\.?000)\s*(?:dân|người|hộ|trẻ))(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/\-]|[.,]\d)")
 _SCALE = re.compile(r"[ \u00a0]*(nghìn tỷ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ)(?![^\W\d_])", re.IGNORECASE)
 _SCALES = {
     "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12, "ngàn tỷ": 12, "triệu tỷ": 15,
