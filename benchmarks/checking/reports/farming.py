@@ -11,20 +11,25 @@ _TEXT = """UBND HUYỆN THANH LÂM
 Tình hình sản xuất nông nghiệp vụ Đông Xuân 2022 - 2023 (số liệu giả định)
 
 I. Trồng trọt
-Diện tích gieo trồng {area} ha (kế hoạch {area_plan} ha), đạt {area_rate}%, {up_area_growth} {area_growth}% so với vụ trước \
+Diện tích gieo trồng {area} ha (kế hoạch {area_plan} ha), đạt {area_rate}%, {up_area_growth} {area_growth}% so với vụ \
+trước \
 ({area_base} ha). Cơ cấu cây trồng: lúa {rice}%, ngô {corn}%, rau màu {greens}%, cây khác {rest}%.
 Lúa gieo cấy {paddy} ha, năng suất bình quân {yield_} tạ/ha.
 
 II. Chăn nuôi
-Tổng đàn lợn {pigs} con, {up_pigs_rate} {pigs_rate}% so với cùng kỳ năm ngoái, khi đó đàn lợn có {pigs_base} con. Đàn trâu, \
+Tổng đàn lợn {pigs} con, {up_pigs_rate} {pigs_rate}% so với cùng kỳ năm ngoái, khi đó đàn lợn có {pigs_base} con. Đàn \
+trâu, \
 bò {cattle} con, trong đó bò {cows} con, chiếm {cow_share}% tổng đàn trâu, bò.
 
 III. Nông thôn mới
 Toàn huyện có {communes} xã, đã có {reached} xã đạt chuẩn, chiếm {reached_share}% số xã.
-Năm 2023, huyện được giao {fund} triệu đồng vốn chương trình; đến nay đã giải ngân {paid} triệu đồng, bằng {paid_rate}% số \
-vốn được giao. Thu nhập bình quân đạt {income} triệu đồng/người, bằng {income_rate}% so với năm 2021 ({income_base} triệu \
+Năm 2023, huyện được giao {fund} triệu đồng vốn chương trình; đến nay đã giải ngân {paid} triệu đồng, bằng \
+{paid_rate}% số \
+vốn được giao. Thu nhập bình quân đạt {income} triệu đồng/người, bằng {income_rate}% so với năm 2021 ({income_base} \
+triệu \
 đồng/người).
-Số hộ nghèo còn {poor} hộ, chiếm {poor_rate}% tổng số hộ ({households} hộ); so với đầu năm ({poor_base} hộ) giảm {poor_move} hộ.
+Số hộ nghèo còn {poor} hộ, chiếm {poor_rate}% tổng số hộ ({households} hộ); so với đầu năm ({poor_base} hộ) giảm \
+{poor_move} hộ.
 """
 
 

@@ -10,20 +10,26 @@ _TEXT = """SỞ Y TẾ TỈNH BÌNH AN
 Báo cáo sơ kết công tác y tế 6 tháng đầu năm 2023 (số liệu giả định)
 
 1. Khám, chữa bệnh. Từ đầu năm đến nay, các cơ sở y tế trong tỉnh đã khám {visits} lượt người, {up_visits_rate} \
-{visits_rate}% so với 6 tháng đầu năm 2022 ({visits_base} lượt người). Trong số này, {insured} lượt khám bằng thẻ bảo hiểm y \
-tế (chiếm {insured_share}%). Tuyến huyện và tuyến xã lần lượt tiếp {district} lượt và {commune} lượt. Số lượt khám tuyến xã \
+{visits_rate}% so với 6 tháng đầu năm 2022 ({visits_base} lượt người). Trong số này, {insured} lượt khám bằng thẻ bảo \
+hiểm y \
+tế (chiếm {insured_share}%). Tuyến huyện và tuyến xã lần lượt tiếp {district} lượt và {commune} lượt. Số lượt khám \
+tuyến xã \
 chiếm {commune_share}% tổng số lượt khám.
 
-2. Bảo hiểm y tế. Đến 30/6/2023, toàn tỉnh có {cards} người tham gia bảo hiểm y tế, bằng {cover}% dân số (dân số trung bình \
+2. Bảo hiểm y tế. Đến 30/6/2023, toàn tỉnh có {cards} người tham gia bảo hiểm y tế, bằng {cover}% dân số (dân số \
+trung bình \
 {people} người). Chỉ tiêu giao là {goal} người, như vậy đã hoàn thành {goal_rate}% chỉ tiêu.
 
-3. Nhân lực. Ngành có {staff} nhân viên y tế, gồm {doctors} bác sĩ, {nurses} điều dưỡng và {others} nhân viên khác. Bác sĩ \
+3. Nhân lực. Ngành có {staff} nhân viên y tế, gồm {doctors} bác sĩ, {nurses} điều dưỡng và {others} nhân viên khác. \
+Bác sĩ \
 chiếm {doctor_share}%, điều dưỡng chiếm {nurse_share}%.
 
-4. Tiêm chủng. Số trẻ được tiêm đầy đủ là {children} trẻ trên tổng số {all_children} trẻ dưới 1 tuổi, tỷ lệ {child_rate}%, \
+4. Tiêm chủng. Số trẻ được tiêm đầy đủ là {children} trẻ trên tổng số {all_children} trẻ dưới 1 tuổi, tỷ lệ \
+{child_rate}%, \
 {up_child_move} {child_move} điểm phần trăm so với cùng kỳ (cùng kỳ đạt {child_base}%).
 
-5. Tài chính. Dự toán chi sự nghiệp y tế năm nay là {budget} tỷ đồng. Sau 6 tháng đã chi {spent} tỷ đồng, đạt {spent_rate}%. \
+5. Tài chính. Dự toán chi sự nghiệp y tế năm nay là {budget} tỷ đồng. Sau 6 tháng đã chi {spent} tỷ đồng, đạt \
+{spent_rate}%. \
 So với cùng kỳ năm trước ({spent_base} tỷ đồng), số chi {up_spent_growth} {spent_growth}%.
 """
 

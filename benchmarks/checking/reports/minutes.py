@@ -10,18 +10,23 @@ from benchmarks.checking.report import Figures, Report
 _TEXT = """BIÊN BẢN HỌP GIAO BAN THÁNG 9/2023 (số liệu giả định)
 Chủ trì: Giám đốc Sở.
 
-- Phòng Hành chính công báo cáo: tháng 9 tiếp nhận {files} hồ sơ, {up_files_rate} {files_rate}% so với tháng 8 ({files_base} \
-hồ sơ). Đã giải quyết {settled} hồ sơ; trong đó {on_time} hồ sơ đúng hạn, đạt {time_rate}% (tính trên số đã giải quyết). Nộp \
+- Phòng Hành chính công báo cáo: tháng 9 tiếp nhận {files} hồ sơ, {up_files_rate} {files_rate}% so với tháng 8 \
+({files_base} \
+hồ sơ). Đã giải quyết {settled} hồ sơ; trong đó {on_time} hồ sơ đúng hạn, đạt {time_rate}% (tính trên số đã giải \
+quyết). Nộp \
 trực tuyến {online} hồ sơ, bằng {online_rate}% tổng số hồ sơ tiếp nhận.
-- Phòng Kế hoạch nêu: kế hoạch vốn được giao là {plan} tỷ đồng, sau điều chỉnh còn {new_plan} tỷ đồng. Đến ngày 30/9/2023 giải \
+- Phòng Kế hoạch nêu: kế hoạch vốn được giao là {plan} tỷ đồng, sau điều chỉnh còn {new_plan} tỷ đồng. Đến ngày \
+30/9/2023 giải \
 ngân {paid} tỷ đồng, đạt {paid_rate}% kế hoạch được giao và {new_rate}% kế hoạch sau điều chỉnh.
-- Phòng Văn hóa: có {clubs} câu lạc bộ với {members} hội viên, bình quân {mean} hội viên/câu lạc bộ; số câu lạc bộ gấp \
+- Phòng Văn hóa: có {clubs} câu lạc bộ với {members} hội viên, bình quân {mean} hội viên/câu lạc bộ; số câu lạc bộ \
+gấp \
 {times} lần cuối năm 2022 ({clubs_base} câu lạc bộ).
 - Phòng Người có công: chi trả {money} triệu đồng cho {persons} người, {up_persons_move} {persons_move} người \
 ({persons_rate}%) so với cùng kỳ ({persons_base} người).
 - Phòng Thông tin: {sites} trang thông tin điện tử, trong đó {safe} trang được dán nhãn tín nhiệm mạng, tương ứng \
 {safe_rate}%. Tỷ lệ này {up_safe_move} {safe_move} điểm phần trăm so với quý trước ({safe_base}%).
-- Văn phòng: toàn ngành có {staff} công chức, viên chức; số có trình độ sau đại học là {masters} người, tỷ lệ {master_rate}%; \
+- Văn phòng: toàn ngành có {staff} công chức, viên chức; số có trình độ sau đại học là {masters} người, tỷ lệ \
+{master_rate}%; \
 cử nhân {bachelors} người, tỷ lệ {bachelor_rate}%.
 
 Kết luận: thống nhất số liệu {files_again} hồ sơ tiếp nhận trong tháng 9, giải ngân {paid_again} tỷ đồng.

@@ -1,4 +1,4 @@
-"""A school year told in long sentences: whole and parts far apart, two rates of two wholes, a mean between two rates."""
+"""A school year in long sentences: whole and parts far apart, two rates of two wholes, a mean between two."""
 
 from __future__ import annotations
 
@@ -11,22 +11,29 @@ _TEXT = """# Ngành Giáo dục và Đào tạo: kết quả năm học 2022 - 2
 
 ## Quy mô
 
-Năm học này toàn tỉnh có {pupils} học sinh, {up_pupils_rate} {pupils_rate}% so với năm học trước ({pupils_base} học sinh). Số \
-học sinh bán trú là {boarders} em, tức {boarder_share}% tổng số học sinh. Đội ngũ có {teachers} giáo viên, tính ra {ratio} học \
-sinh/giáo viên; giáo viên đạt chuẩn {qualified} người, đạt tỷ lệ {qualified_rate}%, còn lại {rest} người chưa đạt chuẩn.
+Năm học này toàn tỉnh có {pupils} học sinh, {up_pupils_rate} {pupils_rate}% so với năm học trước ({pupils_base} học \
+sinh). Số \
+học sinh bán trú là {boarders} em, tức {boarder_share}% tổng số học sinh. Đội ngũ có {teachers} giáo viên, tính ra \
+{ratio} học \
+sinh/giáo viên; giáo viên đạt chuẩn {qualified} người, đạt tỷ lệ {qualified_rate}%, còn lại {rest} người chưa đạt \
+chuẩn.
 
 ## Kỳ thi
 
-Có {entered} thí sinh đăng ký và {sat} thí sinh dự thi, đạt {sat_rate}% số đăng ký. Kết quả {passed} thí sinh đỗ, bằng \
+Có {entered} thí sinh đăng ký và {sat} thí sinh dự thi, đạt {sat_rate}% số đăng ký. Kết quả {passed} thí sinh đỗ, \
+bằng \
 {pass_rate}% số thí sinh dự thi, cao hơn năm trước {pass_move} điểm phần trăm (năm trước là {pass_base}%).
 
 ## Cơ sở vật chất
 
-Chỉ tiêu năm 2023 là xây mới {rooms_plan} phòng học. Đến hết tháng 8, đã hoàn thành {rooms} phòng học, đạt {rooms_rate}% chỉ \
-tiêu. Kinh phí thực hiện {cost} tỷ đồng/{budget} tỷ đồng dự toán, đạt {cost_rate}%. Chi cho khối công lập {public} tỷ đồng và \
+Chỉ tiêu năm 2023 là xây mới {rooms_plan} phòng học. Đến hết tháng 8, đã hoàn thành {rooms} phòng học, đạt \
+{rooms_rate}% chỉ \
+tiêu. Kinh phí thực hiện {cost} tỷ đồng/{budget} tỷ đồng dự toán, đạt {cost_rate}%. Chi cho khối công lập {public} tỷ \
+đồng và \
 khối dân lập {private} tỷ đồng, tương ứng {public_share}% và {private_share}% kinh phí thực hiện.
 
-Tỷ lệ phòng học kiên cố ở khu vực thành thị là {town}%, ở khu vực nông thôn là {country}%; tính chung toàn tỉnh đạt {mean}%.
+Tỷ lệ phòng học kiên cố ở khu vực thành thị là {town}%, ở khu vực nông thôn là {country}%; tính chung toàn tỉnh đạt \
+{mean}%.
 """
 
 

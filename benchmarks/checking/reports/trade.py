@@ -14,18 +14,23 @@ Bản tin thị trường tháng 8 năm 2023 (số liệu giả định)
 1. Chỉ số sản xuất công nghiệp tháng 8 bằng {index}% so với tháng trước, {up_index_rate} {index_rate}%.
 
 2. Tổng mức bán lẻ tháng 8 ước {retail} tỷ đồng. So với tháng 7 ({retail_base} tỷ đồng), tổng mức {up_retail_rate} \
-{retail_rate}%; so với tháng 8/2022 ({retail_year} tỷ đồng), {up_retail_growth} {retail_growth}%. Bán lẻ hàng hóa {goods} tỷ \
+{retail_rate}%; so với tháng 8/2022 ({retail_year} tỷ đồng), {up_retail_growth} {retail_growth}%. Bán lẻ hàng hóa \
+{goods} tỷ \
 đồng và dịch vụ ăn uống {food} tỷ đồng, lần lượt chiếm {goods_share}% và {food_share}% tổng mức bán lẻ.
 
 3. Xuất khẩu 8 tháng đạt {export} triệu USD, bằng {export_rate}% kế hoạch năm ({export_plan} triệu USD) và \
-{up_export_growth} {export_growth}% so với cùng kỳ năm 2022 ({export_base} triệu USD); trong đó gạo {rice} triệu USD, chiếm \
-{rice_share}% kim ngạch xuất khẩu. Lượng gạo xuất khẩu {tons} nghìn tấn, giá bình quân {price} USD/tấn. Nhập khẩu {import} \
+{up_export_growth} {export_growth}% so với cùng kỳ năm 2022 ({export_base} triệu USD); trong đó gạo {rice} triệu USD, \
+chiếm \
+{rice_share}% kim ngạch xuất khẩu. Lượng gạo xuất khẩu {tons} nghìn tấn, giá bình quân {price} USD/tấn. Nhập khẩu \
+{import} \
 triệu USD, gấp {import_times} lần cùng kỳ năm trước ({import_base} triệu USD).
 
-4. Điện thương phẩm quý I đạt {power_one} triệu kWh, quý II đạt {power_two} triệu kWh; so với quý I, điện thương phẩm quý II \
+4. Điện thương phẩm quý I đạt {power_one} triệu kWh, quý II đạt {power_two} triệu kWh; so với quý I, điện thương phẩm \
+quý II \
 {up_power_rate} {power_rate}%.
 
-5. Lực lượng quản lý thị trường kiểm tra {checks} vụ, phát hiện {wrong} vụ vi phạm, xử lý {done} vụ, chiếm {done_share}% số \
+5. Lực lượng quản lý thị trường kiểm tra {checks} vụ, phát hiện {wrong} vụ vi phạm, xử lý {done} vụ, chiếm \
+{done_share}% số \
 vụ vi phạm; tiền phạt {fine} triệu đồng, tăng {fine_rate}% so với cùng kỳ, tức thêm {fine_move} triệu đồng.
 """
 

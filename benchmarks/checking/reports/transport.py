@@ -11,21 +11,28 @@ _MILLION = 1_000_000
 _TEXT = """THÔNG CÁO BÁO CHÍ
 Vận tải và du lịch quý III/2023 (số liệu giả định)
 
-Vận tải hành khách quý III đạt {riders} triệu lượt khách. Con số này {up_riders_rate} {riders_rate}% so với quý II/2023 \
-({riders_q2} triệu lượt khách). Vận tải hàng hóa đạt {freight} triệu tấn, trong đó đường bộ {road} triệu tấn ({road_share}%), \
+Vận tải hành khách quý III đạt {riders} triệu lượt khách. Con số này {up_riders_rate} {riders_rate}% so với quý \
+II/2023 \
+({riders_q2} triệu lượt khách). Vận tải hàng hóa đạt {freight} triệu tấn, trong đó đường bộ {road} triệu tấn \
+({road_share}%), \
 đường thủy {water} triệu tấn ({water_share}%), đường sắt {rail} triệu tấn ({rail_share}%).
 
-Khách quốc tế đến địa bàn đạt {foreign} nghìn lượt, gấp {foreign_times} lần so với mức {foreign_base} nghìn lượt của cùng kỳ; \
+Khách quốc tế đến địa bàn đạt {foreign} nghìn lượt, gấp {foreign_times} lần so với mức {foreign_base} nghìn lượt của \
+cùng kỳ; \
 khách đường hàng không chiếm {air_share}%, tương ứng {air} nghìn lượt.
 
-Nếu cùng kỳ doanh thu du lịch chỉ đạt {tour_base} tỷ đồng thì quý này đạt {tour} tỷ đồng, {up_tour_rate} {tour_rate}%. Công \
+Nếu cùng kỳ doanh thu du lịch chỉ đạt {tour_base} tỷ đồng thì quý này đạt {tour} tỷ đồng, {up_tour_rate} \
+{tour_rate}%. Công \
 suất phòng đạt {rooms}%, {up_rooms_move} {rooms_move} điểm phần trăm so với quý trước ({rooms_base}%).
 
-Mục tiêu năm 2023 là đón {goal} nghìn lượt khách quốc tế. Lũy kế 9 tháng đã đón {nine} nghìn lượt khách quốc tế, hoàn thành \
-{goal_rate}% mục tiêu năm. Theo tháng, tháng 7 đón {july} nghìn lượt, tháng 8 đón {august} nghìn lượt; so với tháng 7, lượng \
+Mục tiêu năm 2023 là đón {goal} nghìn lượt khách quốc tế. Lũy kế 9 tháng đã đón {nine} nghìn lượt khách quốc tế, hoàn \
+thành \
+{goal_rate}% mục tiêu năm. Theo tháng, tháng 7 đón {july} nghìn lượt, tháng 8 đón {august} nghìn lượt; so với tháng \
+7, lượng \
 khách tháng 8 {up_august_rate} {august_rate}%.
 
-Toàn thành phố có {buses} xe buýt, trong đó {electric} xe buýt điện, chiếm {electric_share}% tổng số xe buýt; số xe buýt điện \
+Toàn thành phố có {buses} xe buýt, trong đó {electric} xe buýt điện, chiếm {electric_share}% tổng số xe buýt; số xe \
+buýt điện \
 {up_electric_move} {electric_move} xe so với đầu năm ({electric_base} xe).
 """
 

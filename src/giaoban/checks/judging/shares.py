@@ -171,7 +171,8 @@ def _of_whole(
     if not pairs:
         return None
     named = _ANOTHER_WHOLE.search(sentence.after(claim))
-    settled = named is None or not _WIDER.search(sentence.after(claim)) and bool(content_words(named[0]) & content_words(wholes[0].subject))
+    wider = _WIDER.search(sentence.after(claim))
+    settled = named is None or (wider is None and bool(content_words(named[0]) & content_words(wholes[0].subject)))
     return Share(claim, tuple(pairs), settled)
 
 

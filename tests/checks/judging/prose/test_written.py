@@ -5,7 +5,9 @@ from giaoban.figures import Interval
 
 
 def test_figures_are_read_with_unit_and_noun() -> None:
-    line = "2. Thu 4.750 tỷ đồng, gồm 22,3 triệu thuê bao cố định, 6,7 thành viên/tổ, tăng 2,8 điểm phần trăm, gấp 3 lần."
+    line = (
+        "2. Thu 4.750 tỷ đồng, gồm 22,3 triệu thuê bao cố định, 6,7 thành viên/tổ, tăng 2,8 điểm phần trăm, gấp 3 lần."
+    )
     assert [(each.text, each.value, each.kind, each.noun) for each in figures_of(line)] == [
         ("4.750 tỷ đồng", Decimal(4750) * 10**9, "đồng", ""),
         ("22,3 triệu thuê bao cố", Decimal(22_300_000), "", "thuê bao cố"),
@@ -16,7 +18,9 @@ def test_figures_are_read_with_unit_and_noun() -> None:
 
 
 def test_dates_labels_ages_and_numbers_of_documents_are_no_figures() -> None:
-    line = "Ngày 15/9/2021, theo Công văn số 1482/UBND-TH và mức độ 4, tháng 9/2021 có 12 trẻ dưới 1 tuổi, xếp thứ 17/63."
+    line = (
+        "Ngày 15/9/2021, theo Công văn số 1482/UBND-TH và mức độ 4, tháng 9/2021 có 12 trẻ dưới 1 tuổi, xếp thứ 17/63."
+    )
     assert [each.text for each in figures_of(line)] == ["12 trẻ dưới"]
 
 

@@ -12,7 +12,8 @@ from giaoban.checks.judging.prose.written import COUNT, PERCENT, POINTS, TIMES, 
 _TO_BRACKET = re.compile(r"^[^;.(]{0,70}\([^();.]{0,40}$")
 _TO_BASE = re.compile(
     r"^\)?\s*,?\s*(?:so với|so cùng|từ) (?:mức |con số |số )?(?:khoảng |gần |hơn |chỉ )?$|"
-    r"^\)?\s*,?\s*(?:so với|so cùng|cùng kỳ)[^;.(),]{0,50}(?<!\w)(?:là|đạt|chỉ có|có|ở mức|mức|chỉ) (?:khoảng |gần |hơn )?$|"
+    r"^\)?\s*,?\s*(?:so với|so cùng|cùng kỳ)[^;.(),]{0,50}(?<!\w)(?:là|đạt|chỉ có|có|ở mức|mức|chỉ) "
+    r"(?:khoảng |gần |hơn )?$|"
     r"^[^;.]{0,60}(?<!\w)(?:khi đó|trong khi)[^;.(),]{0,60}$"
 )
 _NO_BASE = re.compile(r"kế hoạch|mục tiêu|dự toán|chỉ tiêu|trong đó|gồm|vượt")
@@ -21,7 +22,8 @@ _HIGHER = re.compile(r"(?<!\w)(cao hơn|thấp hơn)\s+(?:mức|con số|tỷ l�
 _SO_WITH = re.compile(r"(?<!\w)(?:so với|so cùng|nếu cùng kỳ|nếu (?:năm|quý|tháng) trước)(?!\w)")
 _AGAIN = re.compile(r"(?<!\w)(?:so với|so cùng)(?!\w)")
 _NAMES_A_BASE = re.compile(
-    r"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|của|mức|thời điểm|(?:quý|tháng|năm|vụ) )|^[^;.]{0,40}(?<!\w)(?:so với|cùng kỳ)(?!\w)"
+    r"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|của|mức|thời điểm|(?:quý|tháng|năm|vụ) )|"
+    r"^[^;.]{0,40}(?<!\w)(?:so với|cùng kỳ)(?!\w)"
 )
 _OPENS = re.compile(r"^\s*(?:so với|so cùng)(?!\w)")
 _EQUALLY = re.compile(r"(?<!\w)(?:bằng|đạt)\s*(?:khoảng |gần |hơn )?$")
@@ -103,7 +105,7 @@ def _base_behind(paragraph: Paragraph, place: int) -> Written | None:
 
 
 def _past_bracket(paragraph: Paragraph, place: int, following: Written) -> tuple[str, Written]:
-    """Past the step in brackets of `tăng 4,1% (367 trạm) so với cùng kỳ (8.917 trạm)`, or the percentage behind a step."""
+    """Past the step in brackets of `tăng 4,1% (367 trạm) so với cùng kỳ (8.917 trạm)`, or its percentage there."""
     figure = paragraph.figures[place]
     further = paragraph.figures[place + 2] if place + 2 < len(paragraph.figures) else None
     closed = following.tail.startswith(")") and following.bracket > figure.bracket and figure.tail.strip() == "("
@@ -195,9 +197,21 @@ def _index(paragraph: Paragraph, place: int, sign: int) -> Iterator[Equation]:
     if not _INDEX.search(before.tail) or not against or not _EQUALLY.search(before.lead):
         return
     hundred = Written(
-        before.start, before.end, "100%", before.value * 0 + 100, before.step, before.interval, PERCENT, "", "", None,
-        "", "", before.sentence, before.bracket,
-    )  # fmt: skip
+        before.start,
+        before.end,
+        "100%",
+        before.value * 0 + 100,
+        before.step,
+        before.interval,
+        PERCENT,
+        "",
+        "",
+        None,
+        "",
+        "",
+        before.sentence,
+        before.bracket,
+    )
     exact = type(before.interval)(hundred.value, hundred.value)
     hundred = type(hundred)(**{**hundred.__dict__, "interval": exact})
     yield Equation("growth", figure, (Pair(Form.DIFFERENCE, before, hundred),), settled=True, sign=sign)

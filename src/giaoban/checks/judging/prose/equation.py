@@ -15,8 +15,10 @@ from giaoban.figures.arithmetic import HUNDRED, difference, growth, negative, ra
 
 
 class Form(StrEnum):
-    """How the figure is made: percent of a whole, growth, quotient, difference, growth by a step, which is the larger, or
-    several taken together (then `one` is all of them, and `other` is not looked at)."""
+    """How the figure is made: percent of a whole, growth, quotient, difference, growth by a step, which is the larger.
+
+    TOTAL: several taken together; then `one` is all of them, and `other` is not looked at.
+    """
 
     SHARE = "share"
     GROWTH = "growth"
@@ -39,9 +41,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class Equation:
-    """A stated figure with the pairs its words allow. sign: of a change; settled: the words settle that one of the
-    pairs is meant; likely: they nearly do, so that a figure one slip away from what a pair makes is an error. check: the
-    name of the check it belongs to.
+    """A stated figure with the pairs its words allow, and the name of the check it belongs to.
+
+    sign: of a change; settled: the words settle that one of the pairs is meant; likely: they nearly do, so that a
+    figure one slip away from what a pair makes is an error.
     """
 
     check: str

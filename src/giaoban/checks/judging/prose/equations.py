@@ -97,9 +97,14 @@ def _finding(paper: Paper, judged: Judged) -> Finding:
     meant = (pair.one,) if pair.form in (Form.TOTAL, Form.ORDER) else (pair.one, pair.other)
     addresses = tuple(Address(paper.name, each.start, each.end) for each in (equation.stated, *meant))
     return Finding(
-        equation.check, judged.verdict, _stated(equation, "vi"), _made(judged, "vi"), addresses,
-        _sentence(judged, "vi"), _sentence(judged, "en"),
-    )  # fmt: skip
+        equation.check,
+        judged.verdict,
+        _stated(equation, "vi"),
+        _made(judged, "vi"),
+        addresses,
+        _sentence(judged, "vi"),
+        _sentence(judged, "en"),
+    )
 
 
 def _stated(equation: Equation, lang: Language) -> str:

@@ -17,8 +17,9 @@ _PLAN_REACHED = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|được giao)[^;
 _PLAN_AGAIN = re.compile(r"^[^.;%]{0,20}(?<!\w)(?:điều chỉnh|bổ sung)[^.;%]{0,30}$")
 _PLAN_BEHIND = re.compile(r"^\s*(?:dự toán|kế hoạch|vốn (?:được )?giao|theo kế hoạch|vốn chương trình)(?!\w)")
 _EARLIER = (
-    r"(?:so với|so cùng|so (?=năm|tháng|quý|kỳ)|cùng kỳ|cùng thời điểm|(?:năm|tháng|quý|kỳ|vụ|tuần|lần|học kỳ|nhiệm kỳ) "
-    r"(?:trước|ngoái)|đầu năm|cuối năm|khi đó|thời điểm|gấp[^;.()]{0,40})"
+    r"(?:so với|so cùng|so (?=năm|tháng|quý|kỳ)|cùng kỳ|cùng thời điểm|(?:năm|tháng|quý|kỳ|vụ|tuần|lần|nhiệm kỳ) "
+    r"(?:trước|ngoái)|đầu năm|cuối năm|"
+    r"khi đó|thời điểm|gấp[^;.()]{0,40})"
 )
 _BASE_IN_BRACKETS = re.compile(rf"(?<!\w){_EARLIER}[^;.()]*\([^();.]{{0,40}}$")
 _BASE_BEHIND = re.compile(
@@ -147,6 +148,6 @@ def paragraphs(text: str, lines: Iterable[tuple[int, int]], reach: int) -> list[
                 figures,
                 tuple(figure for each in above for figure in each.figures),
                 tuple(role for each in above for role in each.roles),
-            )  # fmt: skip
+            )
         )
     return made

@@ -19,8 +19,8 @@ _ON_PLAN = re.compile(rf"(?:tính trên|so với|theo) ((?:[^\W\d_]+\s+)*?{PLAN_
 _NO_PLAN_BEHIND = re.compile(r"^\s*(?:so|của|tổng|số|trong|trên|\(|về|vào|dân)")
 _OF_THE_PAST = re.compile(r"(?<!\w)(?:cùng kỳ|năm trước|năm ngoái)[^;.,]{0,30}$")
 _DOING = content_words(
-    "giải ngân thực hiện hoàn thành đón thu huy động toàn tỉnh thành phố huyện xã địa bàn kết quả tổng sau tháng nay như "
-    "vậy ngành đơn vị chi chúng tôi xây dựng mới trong đã ngày tính chung cả lũy kế vốn nguồn"
+    "giải ngân thực hiện hoàn thành đón thu huy động toàn tỉnh thành phố huyện xã địa bàn kết quả tổng sau tháng nay "
+    "như vậy ngành đơn vị chi chúng tôi xây dựng mới trong đã ngày tính chung cả lũy kế vốn nguồn"
 )
 _SPAN = re.compile(r"(?<!\w)(năm|quý|tháng|vụ)(?!\w)")
 _OTHER = re.compile(r"(?<!\w)(?:tăng|giảm|chiếm|tỷ lệ|tỉ lệ)(?!\w)")
@@ -59,7 +59,7 @@ def _of_named_plan(paragraph: Paragraph, place: int, name: str) -> Iterator[Equa
 
 
 def _of_plan_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
-    """`Kế hoạch là 9.216 tỷ đồng. Đã giải ngân 5.438 tỷ đồng, đạt 59%`; `nếu tính trên kế hoạch A (N) thì đạt 65,8%`."""
+    """`Kế hoạch là 9.216 tỷ đồng. Đã giải ngân 5.438 tỷ đồng, đạt 59%`; `nếu tính trên kế hoạch (N) thì đạt 65,8%`."""
     figure = paragraph.figures[place]
     if _NO_PLAN_BEHIND.search(figure.tail):
         return

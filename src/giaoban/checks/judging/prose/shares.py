@@ -23,10 +23,12 @@ _NAMED_PART = re.compile(
     rf"(?:^|[;:.,(]\s*)(?:riêng|trong đó|còn|số)?\s*([^;:.,()]{{3,90}}?)\s+chiếm\s+(?:{_MILD}\s+)*$"
 )
 _PART_BEHIND = re.compile(
-    r"^[^;.()\d]{0,40}?,?\s*\(?(?:tương ứng|tương đương|tức|hay)(?: với| là| vào| đạt)*\s*(?:khoảng |gần |hơn )?$|^\s*\(\s*$"
+    r"^[^;.()\d]{0,40}?,?\s*\(?(?:tương ứng|tương đương|tức|hay)(?: với| là| vào| đạt)*\s*"
+    r"(?:khoảng |gần |hơn )?$|^\s*\(\s*$"
 )
 _WHOLE = re.compile(
-    r"^\s*\)?\s*[,(]?\s*(?:nếu )?(?:tính )?((?:trên|trong|của|so với)\s+)?(?:tổng số|tổng|số|toàn bộ|kim ngạch|doanh thu|giá trị|"
+    r"^\s*\)?\s*[,(]?\s*(?:nếu )?(?:tính )?((?:trên|trong|của|so với)\s+)?"
+    r"(?:tổng số|tổng|số|toàn bộ|kim ngạch|doanh thu|giá trị|"
     r"dân số|chi phí|kinh phí|sản lượng|diện tích|lực lượng)(?!\w)([^;.,()\d%]*)"
 )
 _MEASURE = re.compile(r"(?<!\w)(?:kim ngạch|giá trị|tính|toàn bộ)(?!\w)")
@@ -39,7 +41,8 @@ _AMONG_THESE = re.compile(r"^\W*trong (?:tổng )?số (?:này|đó|trên|nêu t
 _RECKONED_ON = re.compile(r"(?:tính|xét) trên (?:tổng số|tổng|số)?\s*([^;.,()\d%]{2,60}?)\s*(?:thì|,|$)")
 _WITHIN = re.compile(r"(?<!\w)(?:trong đó|trong số đó|gồm|bao gồm|trong số này)(?!\w)")
 _NOT_BEHIND = re.compile(
-    rf"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|(?:của |so với )?(?:[^\W\d_]+\s+){{0,2}}?{PLAN_WORD}|công suất|tiến độ|mỗi|/|trở lên|một năm|(?:mức |của )?(?:năm|quý|tháng|vụ|kỳ) (?:[0-9]|trước|ngoái|[ivx]))"
+    rf"^\s*\)?\s*(?:so với|so cùng|cùng kỳ|(?:của |so với )?(?:[^\W\d_]+\s+){{0,2}}?{PLAN_WORD}|"
+    r"công suất|tiến độ|mỗi|/|trở lên|một năm|(?:mức |của )?(?:năm|quý|tháng|vụ|kỳ) (?:[0-9]|trước|ngoái|[ivx]))"
 )
 _REST_OF_NAME = re.compile(r"^(?:này|đó|trên|nói trên|nêu trên|của|\s)*$")
 _RESPECTIVELY = re.compile(
@@ -91,11 +94,11 @@ def _part(paragraph: Paragraph, place: int) -> tuple[Written | None, bool]:
     before = _before(paragraph, place)
     if before is not None and _OUT_OF.search(before.lead):  # `810 hộ trên tổng số 900 hộ, tỷ lệ 90%`
         return None, False
-    if before is not None and before.sentence == figure.sentence and not _OTHER.search(figure.lead):
-        if _OWN.search(figure.lead) or _OWN_RATE.search(figure.lead):
-            own = _NAMED_PART.search(figure.lead)
-            if own is None or content_words(own[1]) <= before.words or not content_words(own[1]):
-                return before, True
+    beside = before is not None and before.sentence == figure.sentence and not _OTHER.search(figure.lead)
+    if beside and before is not None and (_OWN.search(figure.lead) or _OWN_RATE.search(figure.lead)):
+        own = _NAMED_PART.search(figure.lead)
+        if own is None or content_words(own[1]) <= before.words:
+            return before, True
     name = _NAMED_PART.search(figure.lead)
     if name is not None:
         pool = [each for each in paragraph.figures[:place] if each.is_amount and paragraph.role(each) is Role.LEVEL]
@@ -185,7 +188,7 @@ def _above(paragraph: Paragraph, part: Written) -> list[Written]:
     wholes = [
         replace(each, value=value, of=None, interval=point(value), start=each.start + place)
         for each in paragraph.figures
-        if each.of is not None and each is not part and alike(replace(each, of=None), part)
+        if each.of is not None and each.value <= each.of and each is not part and alike(replace(each, of=None), part)
         for place, value in enumerate((each.value, each.of))
     ]
     return sorted([*paragraph.levels(part), *wholes], key=lambda each: each.start)

@@ -144,10 +144,8 @@ def _weighted(paragraph: Paragraph, parts: Sequence[Written]) -> Interval | None
         return None
     weights: list[Written] = []
     for part in parts:
-        told = [
-            each for each in paragraph.figures
-            if each.start < parts[0].start and each.kind == COUNT and paragraph.role(each) is Role.LEVEL and each.of is None
-        ]  # fmt: skip
+        told = [each for each in paragraph.figures if each.start < parts[0].start and each.kind == COUNT]
+        told = [each for each in told if each.of is None and paragraph.role(each) is Role.LEVEL]
         other = parts[1] if part is parts[0] else parts[0]
         name = _last_words(part.lead)
         found = [each for each in told if name and name != _last_words(other.lead) and name in each.lead]

@@ -25,17 +25,22 @@ _TIMES = re.compile(r"[ \u00a0]*lần(?![^\W\d_])", re.IGNORECASE)
 _PER = re.compile(r"[ \u00a0]*/[ \u00a0]*((?:(?:100|1\.?000)[ \u00a0]*)?(?:[^\W\d_]+[ \u00a0]?){1,3})")
 _HEADS = re.compile(r"100|1\.?000")
 _NOUN = re.compile(r"[ \u00a0]*((?:[^\W\d_]+[ \u00a0]?){1,5})")
+_LABELLED = (
+    "mức độ|mức|cấp độ|loại|nhóm|hạng|khoản|điều|lớp|đợt|giai đoạn|phiên bản|top|vùng|khóa|mũi|liều|lần|bước|phần|mục|"
+    "biểu|bảng|cột"
+)
+# Numbers that are no figures: dates, years, spans of time, ages, labels, ranks and numbers of documents.
 _DATE = re.compile(
     r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|(?:tháng|quý|kỳ)[ \u00a0]\d{1,2}(?:[/\-]\d{4})?(?![.,]?\d)|\d{1,2}/\d{4}|"
-    r"(?:năm|niên độ|vụ)[ \u00a0]\d{4}(?:[ \u00a0]?[-–][ \u00a0]?\d{4})?|(?:ngày|mùng|sáng|chiều)[ \u00a0]\d{1,2}(?:/\d{1,2})?|"
-    r"\d{1,2}[ \u00a0](?:tháng|quý|năm|ngày|giờ|phút|tuổi)(?![^\W\d_])|(?<=[a-zà-ỹ] )(?:19|20)\d{2}(?=[\s,;.():]|$)(?!\s*(?:tỷ|triệu))|"
-    r"\d{1,2}/\d{1,2}(?=[\s,;.)])(?=[^%]*$|.)(?<=/\d|\d\d)(?!\s*(?:xã|tỉnh|bộ|huyện|phường|địa|thôn|đơn|cơ|sở|trưởng|thành))|"
-    r"(?<![^\W\d_])(?:mức độ|mức|cấp độ|cấp|loại|nhóm|hạng|khoản|điều|lớp|đợt|giai đoạn|phiên bản|top|vùng|khóa|tiểu học|số)"
-    r"[ \u00a0]\d{1,2}(?:(?:, ?| và )\d{1,2})*(?![\d.,]*\d)(?![ \u00a0]*(?:%|tỷ|triệu|nghìn|điểm|đồng|usd|[^\W\d_]+[ \u00a0]?/))|"
+    r"(?:năm|niên độ|vụ)[ \u00a0]\d{4}(?:[ \u00a0]?[-–][ \u00a0]?\d{4})?|"
+    r"(?:ngày|mùng|sáng|chiều)[ \u00a0]\d{1,2}(?:/\d{1,2})?|"
+    r"\d{1,2}[ \u00a0](?:tháng|quý|năm|ngày|giờ|phút|tuổi)(?![^\W\d_])|"
+    rf"(?<![^\W\d_])(?:{_LABELLED})[ \u00a0]\d{{1,2}}(?:(?:, ?| và )\d{{1,2}})*(?![\d.,]*\d)"
+    r"(?![ \u00a0]*(?:%|tỷ|triệu|nghìn|điểm|đồng|usd|[^\W\d_]+[ \u00a0]?/))|"
     r"(?<![\d.,])(?:19|20)\d{2}(?![.,]?\d|%|[ \u00a0](?:tỷ|triệu|nghìn|đồng|usd))|"
     r"\d+/(?:[A-ZĐ]{2,}|\d{4}/)[\w\-/]*|(?:thứ|hạng|xếp thứ|vị trí)[ \u00a0]\d+(?:/\d+)?",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _ORDINAL = re.compile(r"\s*(?:[-+•*#]\s*)*(?:\d+(?:\.\d+)*[.)]|[IVX]+\.|[a-zđ]\))\s", re.IGNORECASE)
 _STOPS = frozenset(
     [
@@ -99,6 +104,7 @@ _WORDS = (
     (Qualifier.ESTIMATE, _ESTIMATE),
 )
 _NOT_OVER = re.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s*$|/\s*$", re.IGNORECASE)
+_SMALL = 100
 _PEOPLE = frozenset(
     [
         "người",
@@ -185,6 +191,7 @@ def figures_of(line: str, start: int = 0) -> list[Written]:
         depth = line.count("(", 0, match.start()) - line.count(")", 0, match.start())
         found.append((match, number, depth))
     read = [(_read(line, match), number, depth, match) for match, number, depth in found]
+    read = [each for each in read if not _bare(each[0])]
     made: list[Written] = []
     for place, (each, number, depth, match) in enumerate(read):
         floor = spans[number][0] if spans else 0
@@ -212,12 +219,18 @@ def figures_of(line: str, start: int = 0) -> list[Written]:
                 line[end:behind].lower(),
                 number,
                 depth,
-            )  # fmt: skip
+            )
         )
     return made
 
 
 _Read = tuple[int, Decimal, Decimal, str, str, str, Decimal | None]
+
+
+def _bare(read: _Read) -> bool:
+    """True for a small number with nothing behind that says what it counts, more often a label than a figure."""
+    _, value, step, kind, noun, _, of = read
+    return kind == COUNT and not noun and of is None and step == 1 and abs(value) < _SMALL
 
 
 def _read(line: str, match: re.Match[str]) -> _Read:
