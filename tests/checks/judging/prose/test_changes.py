@@ -31,7 +31,7 @@ def errors(text: str) -> list[str]:
         ),
         (
             "Có 9.284 trạm, tăng 376 trạm (4,1%) so với cùng kỳ (8.917 trạm).",
-            "Từ 8.917 trạm đến 9.284 trạm là tăng 367 trạm, không phải tăng 376 trạm.",
+            "Từ 8.917 trạm (kỳ gốc) đến 9.284 trạm là tăng 367 trạm, không phải tăng 376 trạm.",
         ),
         (
             "GRDP tăng 6,72%, trong đó nông nghiệp đóng góp 1,64 điểm phần trăm, công nghiệp đóng góp 1,52 điểm phần trăm, dịch "
@@ -55,6 +55,8 @@ def test_a_change_is_from_the_base_its_words_name(text: str, message: str) -> No
         "Cấp 268 văn bằng, tăng 32,0% (203 văn bằng).",
         "Tỷ lệ trực tuyến đạt 55,3%, tăng 2,8 điểm phần trăm so với tháng 8/2023, vượt mục tiêu 50% của năm.",
         "Doanh thu đạt 10.420 tỷ đồng, tăng 4,2% so với quý I/2021 (10.000 tỷ đồng) và gấp 1,2 lần quý II/2020.",
+        "Thu hút 25 dự án với 1.230 tỷ đồng, bằng 89% về số dự án và gấp 1,4 lần về vốn so với cùng kỳ (28 dự án, 878,6 tỷ "
+        "đồng).",
         "So với kế hoạch, sản lượng tăng 4%; so với cùng kỳ tăng 6,5%, đạt 1.065 nghìn tấn (cùng kỳ 1.000 nghìn tấn).",
         "Tăng trưởng đạt 7,2%, cao hơn mức 6,5% của cùng kỳ và cao hơn 0,9 điểm phần trăm so với cả nước (6,3%).",
     ],

@@ -29,6 +29,7 @@ def test_the_plan_may_stand_two_sentences_after_the_level() -> None:
         "Năm 2024 phải thu 23.600 tỷ đồng theo dự toán. Thu nội địa đạt 10.152 tỷ đồng, đạt 50,51% chỉ tiêu.",
         "Thu nội địa 4.300 tỷ đồng, đạt 61% dự toán, thu xuất nhập khẩu 820 tỷ đồng, bằng 85% dự toán.",
         "Kế hoạch là 9.216 tỷ đồng; giải ngân 5.438 tỷ đồng, đạt 59% (cùng kỳ đạt 53,64% kế hoạch).",
+        "Kế hoạch năm 2023 trồng 5.000 ha rừng; đã trồng 4.100 ha, đạt 82%; trồng cây phân tán 1,2 triệu cây, đạt 60%.",
         "Thống nhất số liệu: 9.284 trạm; 74.316 hồ sơ; tỷ lệ trực tuyến 81,5%; giải ngân 50,6% dự toán.",
     ],
 )

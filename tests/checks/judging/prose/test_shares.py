@@ -55,6 +55,7 @@ def test_a_share_is_of_the_whole_its_words_name(text: str, message: str) -> None
         "Số tiêm mũi 1 là 771.250/803.400 người, đạt 96,0%; số tiêm đủ liều là 461.955 người, đạt 57,5%.",
         "Kim ngạch nhập khẩu đạt 134,8 tỷ USD. Xuất khẩu điện tử đạt 116,5 tỷ USD, chiếm 34,7% tổng kim ngạch của cả nước.",
         "Cơ cấu kinh tế: nông nghiệp 36,2%, công nghiệp 25,9%, dịch vụ 33,6%.",
+        "Bán lẻ đạt 5.120 tỷ đồng, chiếm 76,3%; lưu trú 820 tỷ đồng, chiếm 12,2%; tổng mức đạt 6.710 tỷ đồng.",
     ],
 )
 def test_a_share_of_a_whole_that_is_not_told_is_no_error(text: str) -> None:

@@ -97,11 +97,20 @@ def _base_behind(paragraph: Paragraph, place: int) -> Written | None:
         return None
     if paragraph.role(following) is Role.STEP or following.kind in (POINTS, TIMES):
         return None
+    if bracketed and _among_others(paragraph, following):
+        return None
     planned = paragraph.role(following) is Role.PLAN or _NO_BASE.search(words)
     if planned and not (bracketed and _OVER_PLAN.search(words)):
         return None
     plain = "so" in words.split() or paragraph.role(following) is Role.BASE
     return following if plain or bracketed else None
+
+
+def _among_others(paragraph: Paragraph, base: Written) -> bool:
+    """True in `(28 dự án, 878,6 tỷ đồng)`: a bracket of bases of different things."""
+    behind = next((each for each in paragraph.figures if each.start > base.start), None)
+    inside = behind is not None and ")" not in base.tail and behind.sentence == base.sentence
+    return inside and behind is not None and behind.is_amount and not alike(behind, base)
 
 
 def _past_bracket(paragraph: Paragraph, place: int, following: Written) -> tuple[str, Written]:

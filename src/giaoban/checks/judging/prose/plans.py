@@ -74,6 +74,9 @@ def _of_plan_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
     levels = [each for each in paragraph.figures[:place] if paragraph.role(each) is Role.LEVEL]
     if not levels or levels[-1] is not paragraph.figures[place - 1] or levels[-1].sentence != figure.sentence:
         return
+    told = [each for each in told if alike(levels[-1], each)]
+    if not told:
+        return
     if any(alike(levels[-1], each) for each in own):
         told = own
     elif figure.sentence - last.sentence > 1:

@@ -157,12 +157,18 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
     if around:
         return around, len(around) == 1
     before = [each for each in pool if each.start < part.start]
-    larger = [each for each in before if each.value > part.value]
+    larger = [each for each in before if each.value > part.value and not _is_a_part(paragraph, each)]
     if _AMONG_THESE.search(part.lead) and before:
         return [(larger or before)[-1]], True
     close = [each for each in larger if part.sentence - each.sentence <= 1]
     one = len({each.value for each in larger}) == 1 and bool(close) and named is None
     return (larger or [each for each in before if part.sentence - each.sentence <= 1])[::-1], one
+
+
+def _is_a_part(paragraph: Paragraph, figure: Written) -> bool:
+    """True for `bán lẻ 5.120 tỷ đồng, chiếm 76,3%`, which is a part beside others and not their whole."""
+    behind = next((each for each in paragraph.figures if each.start > figure.start), None)
+    return behind is not None and behind.kind == PERCENT and "chiếm" in behind.lead and "chiếm" in figure.tail
 
 
 def _around(paragraph: Paragraph, part: Written, pool: Sequence[Written]) -> list[Written]:
