@@ -93,3 +93,13 @@ def test_a_page_that_names_the_wrong_encoding_is_refused_in_one_sentence():
     page = b"<html><head><meta charset='windows-1255'></head><body><p>Gr\xf6\xdfe \xff</p></body></html>"
     with pytest.raises(UnreadableDocument, match="không nhận ra bảng mã của tệp"):
         document_from_bytes(page, "a.html")
+
+
+def test_a_page_with_nothing_around_its_text_loses_none_of_it():
+    items = "".join(f"<li>Mục {number}: {number}.250 hồ sơ.</li>" for number in range(1, 6))
+    page = f"<html><body><h1>Báo cáo</h1><p>{'Nội dung giả định. ' * 30}</p><h2>1. Hồ sơ</h2><ul>{items}</ul></body></html>"
+    document = document_from_bytes(page.encode(), "a.html")
+    assert [document.text_of(block) for block in document.blocks][2:] == [
+        "1. Hồ sơ",
+        *(f"- Mục {number}: {number}.250 hồ sơ." for number in range(1, 6)),
+    ]
