@@ -76,6 +76,8 @@ class Report:
         found: set[str] = set()
         for relation in self.relations:
             roles = {role: name for role, name in relation.roles.items() if name not in self.left_out}
+            if any(not role.startswith("x") for role in relation.roles.keys() - roles.keys()):
+                continue  # only a part may be missing: of a whole, or a figure told again, nothing can be said
             numbers = {role: self.numbers[name] for role, name in roles.items()}
             if not consistent(relation.kind, numbers, self.signs.get(relation.sign, 1)):
                 found.update(roles.values())

@@ -68,7 +68,10 @@ def scale_slipped(report: Report, name: str, random: Random) -> Report | None:
 
 def part_left_out(report: Report, name: str, random: Random) -> Report | None:
     """A part of a list that claims to be whole is not there."""
-    return replace(report, left_out=frozenset({name})) if f"[[{name}|" in report.pattern else None
+    if f"[[{name}|" not in report.pattern:
+        return None
+    words = report.pattern.split(f"[[{name}|", 1)[1].split("]]", 1)[0]
+    return replace(report, left_out=frozenset({name, *re.findall(r"\{(\w+)\}", words)}))
 
 
 def share_of_wrong_whole(report: Report, name: str, random: Random) -> Report | None:

@@ -69,6 +69,11 @@ def test_goals_stand_under_a_heading_of_goals():
     ]
 
 
+def test_a_title_of_work_done_and_work_to_come_sets_no_goals():
+    text = "# Họp giao ban công tác tháng 8, triển khai nhiệm vụ tháng 9 năm 2023\n\nTrong tháng 8/2023 thu đạt 5 tỷ đồng.\n"
+    assert told(text) == [("5 tỷ đồng", "2023-08", "VN", "actual", None)]
+
+
 def test_the_name_of_a_meeting_is_not_the_time_of_its_figures():
     text = "Hội nghị giao ban quý III/2023\n\nTrong tháng 8/2023, doanh thu đạt 5 tỷ đồng.\n\nSố thuê bao đạt 22 triệu thuê bao.\n"
 

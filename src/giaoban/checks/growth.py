@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from giaoban.checks.judging.digits import written_at
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.prose.equations import in_prose
 from giaoban.checks.judging.quoted import interval_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Change, Claim, Direction
@@ -20,6 +22,8 @@ from giaoban.figures import Interval, Qualifier, Unit
 from giaoban.figures.arithmetic import HUNDRED, ZERO, base_of, difference, has_whole_number, point, ratio
 from giaoban.figures.written import Language, written_number
 
+_AGAINST_PLAN = re.compile(r"so với (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^;.\d]{0,50}$")
+_WORDS_BEFORE = 80
 _LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 
@@ -27,16 +31,22 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every change whose claim has a level."""
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "growth")
-        for claim in paper.claims:
-            value = interval_of(claim)
-            if value is None:
-                yield from _told_apart(evidence, paper, claim)
-            if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
-                continue
-            for change in claim.changes:
-                if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
-                    yield from _on_base(evidence, paper, claim, value, change)
-            yield from _pairs(evidence, paper, claim, value)
+        yield from in_prose(evidence, paper, "growth", _of_claims(evidence, paper))
+
+
+def _of_claims(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    for claim in paper.claims:
+        value = interval_of(claim)
+        if value is None:
+            yield from _told_apart(evidence, paper, claim)
+        if claim.unit is Unit.RANK:
+            continue  # places are the rank check's
+        if not claim.changes or value is None or is_tied(evidence, paper, "growth", claim):
+            continue
+        for change in claim.changes:
+            if change.direction is not Direction.SAME and _is_own(evidence, paper, claim, change):
+                yield from _on_base(evidence, paper, claim, value, change)
+        yield from _pairs(evidence, paper, claim, value)
 
 
 def _told_apart(evidence: Evidence, paper: Paper, claim: Claim) -> Iterator[Finding]:
@@ -47,6 +57,8 @@ def _told_apart(evidence: Evidence, paper: Paper, claim: Claim) -> Iterator[Find
 
 
 def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, change: Change) -> Iterator[Finding]:
+    if _AGAINST_PLAN.search(paper.text[max(0, change.start - _WORDS_BEFORE) : change.start].lower()):
+        return
     own = _stated_base(paper, claim, change, evidence.catalogue)
     if own is None and (beside := against_sentence(evidence, paper, claim, change)) is not None:
         level, base_claim, found = beside

@@ -10,6 +10,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.grids import Planned, grids_of, plans_of
 from giaoban.checks.judging.progress import progress
+from giaoban.checks.judging.prose.equations import in_prose
 from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.checks.judging.tables import in_tables, is_tied
@@ -19,12 +20,14 @@ from giaoban.figures.arithmetic import HUNDRED, point, ratio
 
 _PLAN = r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|định mức|\bkh\b|hạn mức|vốn giao)"
 _OF_PLAN = re.compile(rf"^[\s)]*(?:so với\s+|so\s+|của\s+)?(?:\S+\s+){{0,2}}?{_PLAN}")
-_PLAN_BEFORE = re.compile(rf"{_PLAN}[^;.%\d]{{0,40}}(?:\d{{4}}[^;.%\d]{{0,30}})?$")
+_PLAN_BEFORE = re.compile(rf"{_PLAN}[^;.,%\d]{{0,40}}(?:\d{{4}}[^;.,%\d]{{0,30}})?$")
 _PLAN_AFTER = re.compile(rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}")
 _PLAN_THEN = re.compile(
     rf"^[\s)]*(?:của\s+|theo\s+)?{_PLAN}(?:\s+(?:năm|cả năm|được giao|đề ra|giao))*"
     r"[\s,(]*(?:đạt|bằng|tương đương|=)\s*(?:tỷ lệ\s*)?$"
 )
+_OF_THE_PAST = re.compile(r"\((?:cùng kỳ|năm trước|năm ngoái)[^;.,()\d]{0,30}$")
+_NEXT_ITEM = re.compile(r";[^;]*;")
 _DOING = frozenset(
     [
         "giải",
@@ -57,16 +60,20 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every attainment of a plan."""
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "plan")
-        for sentence in paper.sentences:
-            for position in range(len(sentence.claims)):
-                if _is_attainment(sentence, position):
-                    yield from _attainment(evidence, paper, sentence, position)
+        yield from in_prose(evidence, paper, "plan", _of_claims(evidence, paper))
         for grid in grids_of(paper):
             for planned in plans_of(grid):
                 if not is_tied(evidence, paper, "plan", planned.rate):
                     yield from _in_a_row(evidence, paper, planned)
     if evidence.everything:
         yield from progress(evidence)
+
+
+def _of_claims(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    for sentence in paper.sentences:
+        for position in range(len(sentence.claims)):
+            if _is_attainment(sentence, position):
+                yield from _attainment(evidence, paper, sentence, position)
 
 
 def _in_a_row(evidence: Evidence, paper: Paper, planned: Planned) -> Iterator[Finding]:
@@ -96,7 +103,7 @@ def _attainment(evidence: Evidence, paper: Paper, sentence: Sentence, position: 
     claim = sentence.claims[position]
     before = [each for each in sentence.claims[:position] if each.unit in _AMOUNTS and each.of is None]
     actual = next((each for each in reversed(before) if not _called_target(sentence, each)), None)
-    if actual is None or actual.value is None:
+    if actual is None or actual.value is None or _NEXT_ITEM.search(sentence.between(actual, claim)):
         return
     near, far = _targets(evidence, paper, sentence, position, actual)
     value, stated = interval_of(actual), interval_of(claim)
@@ -131,7 +138,7 @@ def _is_target(sentence: Sentence, claim: Claim) -> bool:
 def _is_attainment(sentence: Sentence, position: int) -> bool:
     """`65% kế hoạch`, and `3.200/4.000 tỷ đồng kế hoạch, đạt 80%`."""
     claim = sentence.claims[position]
-    if claim.unit is not Unit.PERCENT or claim.value is None:
+    if claim.unit is not Unit.PERCENT or claim.value is None or _OF_THE_PAST.search(sentence.before(claim)):
         return False
     if _OF_PLAN.search(sentence.after(claim)):
         return True
@@ -143,14 +150,14 @@ def _targets(
 ) -> tuple[list[Claim], list[Claim]]:
     """The targets of the attainment's own words, and others that may be meant."""
     claims = sentence.claims
-    alike = [each for each in claims if each.unit is actual.unit and each is not actual and _is_target(sentence, each)]
+    alike = [each for each in claims if _counts_the_same(each, actual) and _is_target(sentence, each)]
     bounds = [
         figure_span(each)[0]
         for each in claims
         if each is actual or (each.unit in _AMOUNTS and not _is_target(sentence, each))
     ]
     begin, own = figure_span(actual)[0], figure_span(claims[position])[0]
-    levels = len(bounds)
+    amounts = len(bounds)
     later = (place for place in range(position + 1, len(claims)) if _is_attainment(sentence, place))
     bounds.extend(figure_span(claims[place])[0] for place in later)  # the plan behind another attainment is that one's
     end = min((bound for bound in bounds if bound > own), default=sentence.end)
@@ -158,7 +165,7 @@ def _targets(
     if not near:
         only = not any(_is_attainment(sentence, earlier) for earlier in range(position))
         earlier = [each for each in alike if figure_span(each)[0] < begin]
-        near = earlier[-1:] if only and levels == 1 else []
+        near = earlier[-1:] if only and amounts == 1 else []
     if not near and not alike:
         near = _planned_before(paper, sentence, position, actual)
     far = [each for each in alike if each not in near]
@@ -168,6 +175,10 @@ def _targets(
         told = evidence.levels.get(target, [])
         far += [each.claim for each in told if each.claim is not None and each.period.year == actual.period.year]
     return near, far
+
+
+def _counts_the_same(one: Claim, other: Claim) -> bool:
+    return one is not other and one.unit is other.unit and (one.counted or "") == (other.counted or "")
 
 
 def _planned_before(paper: Paper, sentence: Sentence, position: int, actual: Claim) -> list[Claim]:

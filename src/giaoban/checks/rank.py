@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper
-from giaoban.checks.judging.finding import Finding, Verdict
-from giaoban.checks.judging.quoted import interval_of
+from giaoban.checks.judging.finding import Address, Finding, Verdict
+from giaoban.checks.judging.quoted import figure_span, interval_of
+from giaoban.checks.judging.standings import Standing, field_of, standings_of
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Qualifier, Unit
 from giaoban.figures.written import written_number
@@ -23,10 +24,25 @@ _THAN = re.compile(
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every rank."""
     for paper in evidence.papers:
+        standings = list(standings_of(paper))
+        told: list[Claim] = []
         for claim in paper.claims:
             if claim.unit is Unit.RANK and claim.value is not None:
+                if any(each.base is not None and _of_one_rank(claim, each) for each in standings):
+                    continue
+                told.append(claim)
                 yield from (found for found in _findings(paper, claim) if evidence.wants(found.verdict))
-        yield from _above_or_below(evidence, paper)
+        for standing in standings:
+            for found in _standing(paper, standing, [each for each in told if _of_one_rank(each, standing)]):
+                if evidence.wants(found.verdict):
+                    yield found
+        told_already: set[int] = set()
+        for found in _above_or_below(evidence, paper):
+            told_already.update(each.end for each in found.addresses)
+            yield found
+        for found in _levels_in_words(evidence, paper):
+            if not any(each.end in told_already for each in found.addresses):
+                yield found
 
 
 def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:
@@ -50,6 +66,74 @@ def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:
             yield _from_to(paper, claim, change, change.base_value, places)
         elif field is not None:
             yield _implied(paper, claim, change, rank + places, field)
+
+
+def _of_one_rank(claim: Claim, standing: Standing) -> bool:
+    start, end = figure_span(claim)
+    return start < standing.end and standing.start < end
+
+
+def _standing(paper: Paper, standing: Standing, claims: list[Claim]) -> Iterator[Finding]:
+    """A rank as its words tell it, but for what its claim was judged by already."""
+    rank, field = Decimal(standing.number), standing.field
+    if field is not None and not any(each.of is not None for each in claims):
+        yield _in_field(paper, standing, rank, Decimal(field))
+    if field is None and standing.of_provinces and not any(each.of is not None for each in claims):
+        field = field_of(paper)
+        if field is not None and rank > field:
+            yield _in_field(paper, standing, rank, Decimal(field))
+    if standing.move is None or standing.loose:
+        return
+    if standing.base is not None:
+        yield _moved(paper, standing)
+    elif field is not None and not claims:
+        earlier = rank + standing.move
+        if not 1 <= earlier <= field:
+            yield _beyond(paper, standing, earlier, Decimal(field))
+
+
+def _in_field(paper: Paper, standing: Standing, rank: Decimal, field: Decimal) -> Finding:
+    within = 1 <= rank <= field
+    where = Address(paper.name, standing.start, standing.end)
+    number, size = written_number(rank), written_number(field)
+    return Finding(
+        "rank", Verdict.HOLDS if within else Verdict.ERROR, f"{number}/{size}", "", (where,),
+        f"Thứ hạng {number} {'nằm trong' if within else 'vượt quá'} {size} đơn vị xếp hạng.",
+        f"Rank {written_number(rank, 'en')} {'is within' if within else 'exceeds'} the field of "
+        f"{written_number(field, 'en')}.",
+    )  # fmt: skip
+
+
+def _moved(paper: Paper, standing: Standing) -> Finding:
+    """`xếp thứ 21, tăng 6 bậc so với năm 2020 (thứ 27)`: the places between the two ranks are those told."""
+    base, move = standing.base or 0, standing.move or 0
+    found = base - standing.number
+    right = found == move
+    told_vi = f"{'tăng' if move > 0 else 'giảm'} {written_number(Decimal(abs(move)))} bậc"
+    told_en = f"{'up' if move > 0 else 'down'} {written_number(Decimal(abs(move)), 'en')} places"
+    moved_vi = f"{'tăng' if found > 0 else 'giảm'} {written_number(Decimal(abs(found)))} bậc"
+    moved_en = f"{'up' if found > 0 else 'down'} {written_number(Decimal(abs(found)), 'en')} places"
+    start, end = written_number(Decimal(base)), written_number(Decimal(standing.number))
+    spans = ((standing.start, standing.end), standing.move_span, standing.base_span)
+    return Finding(
+        "rank", Verdict.HOLDS if right else Verdict.ERROR, told_vi, moved_vi,
+        tuple(Address(paper.name, *span) for span in spans),
+        f"Từ hạng {start} đến hạng {end} là {moved_vi}, {'khớp với' if right else 'không phải'} {told_vi}.",
+        f"From rank {start} to rank {end} is {moved_en}, {'as told' if right else f'not {told_en}'}.",
+    )  # fmt: skip
+
+
+def _beyond(paper: Paper, standing: Standing, earlier: Decimal, field: Decimal) -> Finding:
+    move = standing.move or 0
+    told_vi = f"{'tăng' if move > 0 else 'giảm'} {written_number(Decimal(abs(move)))} bậc"
+    told_en = f"{'up' if move > 0 else 'down'} {written_number(Decimal(abs(move)), 'en')} places"
+    before, size = written_number(earlier), written_number(field)
+    spans = ((standing.start, standing.end), standing.move_span)
+    return Finding(
+        "rank", Verdict.ERROR, told_vi, before, tuple(Address(paper.name, *span) for span in spans),
+        f"{told_vi.capitalize()} nghĩa là trước đó xếp thứ {before}, nằm ngoài {size} đơn vị xếp hạng.",
+        f"{told_en.capitalize()} makes the earlier rank {before}, outside the field of {size}.",
+    )  # fmt: skip
 
 
 def _places(change: Change) -> Decimal | None:
@@ -113,6 +197,30 @@ def _above_or_below(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
             verdict = Verdict.ERROR if wrong else Verdict.HOLDS
             if evidence.wants(verdict):
                 yield _compared(paper, one, other, verdict, words[1])
+
+
+_LEVELS = re.compile(
+    r"(?<![\w,.])(\d{1,3}(?:,\d+)?)%[^\d;%]{0,40}?(?<!\w)(cao hơn|thấp hơn|vượt) (?:so với )?(?:mức|con số|tỷ lệ|tỉ lệ)"
+    r"[^\d;.%]{0,40}?(?<![\w,.])(\d{1,3}(?:,\d+)?)%"
+)
+
+
+def _levels_in_words(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """`tăng 6,2%, cao hơn mức 4,2% của cả năm`: rates that stand in changes are compared as they are written."""
+    for match in _LEVELS.finditer(paper.text):
+        one, other = (Decimal(each.replace(",", ".")) for each in (match[1], match[3]))
+        higher = match[2] != "thấp hơn"
+        verdict = Verdict.HOLDS if one == other or (one > other) is higher else Verdict.ERROR
+        if "phần trăm" in match[0] or not evidence.wants(verdict):
+            continue
+        where = tuple(Address(paper.name, match.start(place), match.end(place) + 1) for place in (1, 3))
+        right = verdict is Verdict.HOLDS
+        yield Finding(
+            "rank", verdict, f"{match[1]}%", f"{match[3]}%", where,
+            f"{match[1]}% {'đúng là' if right else 'không'} {match[2]} {match[3]}%.",
+            f"{say.percent(one, 'en')} is {'' if right else 'not '}{'above' if higher else 'below'} "
+            f"{say.percent(other, 'en')}.",
+        )  # fmt: skip
 
 
 def _compared(paper: Paper, one: Claim, other: Claim, verdict: Verdict, words: str) -> Finding:

@@ -13,6 +13,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper, Sentence
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import surely_linked
+from giaoban.checks.judging.prose.equations import in_prose
 from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey
 from giaoban.claims import Claim, Status
@@ -44,7 +45,9 @@ class Implied:
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
-    """Findings on declared ratios, then on the denominators implied."""
+    """Findings on averages, on declared ratios, then on the denominators implied."""
+    for paper in evidence.papers:
+        yield from in_prose(evidence, paper, "ratio", ())
     implied = {each.addresses: each for paper in evidence.papers for each in _beside_each_other(paper)}
     for (series, moment), rates in evidence.at.items():
         indicator = evidence.catalogue.indicators.get(series.indicator)

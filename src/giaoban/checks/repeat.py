@@ -6,20 +6,30 @@ from collections.abc import Iterator, Sequence
 
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence
-from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.level import Level, Origin
 from giaoban.checks.judging.likeness import alike, is_bound, leaves_room, surely_linked
+from giaoban.checks.judging.recaps import Told, beside_tables, recapped
 from giaoban.figures import Unit
+from giaoban.figures.written import Language
 
 _NEAR = 3  # how many figures told before one is compared with, so that many reports take linear time
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every figure told again for the same series and moment."""
+    judged: set[Address] = set()
     for levels in evidence.at.values():
         stated = [each for each in levels if each.origin is Origin.STATED]
         if len(stated) > 1:
-            yield from _told_again(evidence, stated)
+            for finding in _told_again(evidence, stated):
+                judged.update(finding.addresses if finding.verdict is Verdict.ERROR else ())
+                yield finding
+    for paper in evidence.papers:
+        for told, other in (*recapped(paper), *beside_tables(paper)):
+            if told.address not in judged and other.address not in judged:
+                judged.update((told.address, other.address))
+                yield _slipped(told, other)
 
 
 def _told_again(evidence: Evidence, stated: Sequence[Level]) -> Iterator[Finding]:
@@ -79,3 +89,18 @@ def _finding(earlier: Level, later: Level, verdict: Verdict) -> Finding:
         f"Nêu {one_vi} rồi {other_vi}: {end_vi}.",
         f"First {one_en}, then {other_en}: {end_en}.",
     )
+
+
+def _slipped(told: Told, other: Told) -> Finding:
+    """`385 cuộc` in the summary, `358 cuộc` in the body."""
+    one_vi, other_vi = _figure(told, "vi"), _figure(other, "vi")
+    one_en, other_en = _figure(told, "en"), _figure(other, "en")
+    return Finding(
+        "repeat", Verdict.ERROR, one_vi, other_vi, (told.address, other.address),
+        f"Nêu {other_vi} và {one_vi} cho cùng một nội dung, chỉ khác nhau như một lỗi gõ số.",
+        f"{other_en} and {one_en} are given for one thing and differ as by a slip of the pen.",
+    )  # fmt: skip
+
+
+def _figure(told: Told, lang: Language) -> str:
+    return say.level(told.claim, lang) if told.change is None else say.change(told.change, told.claim, lang)

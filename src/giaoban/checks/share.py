@@ -12,6 +12,7 @@ from giaoban.checks.judging.bodies import bodies
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.nouns import noun_at
+from giaoban.checks.judging.prose.equations import in_prose
 from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.shares import Share, open_shares_of, shares_of
 from giaoban.checks.judging.tables import in_tables
@@ -37,15 +38,17 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
                 if evidence.wants(verdict):
                     yield _part_of_number(paper, claim, claim.value, claim.of, verdict)
         yield from _beyond(evidence, paper)
-        settled = set()
-        for share in shares_of(paper, partial(_declared_whole, evidence, paper)):
-            settled.add(share.stated.id)
-            found = _judged(evidence, paper, share)
-            if found is not None:
-                yield found
-        for open_share in open_shares_of(paper, settled):
-            yield from filter(None, [_judged(evidence, paper, open_share)])
+        yield from in_prose(evidence, paper, "share", _of_claims(evidence, paper))
     yield from bodies(evidence)
+
+
+def _of_claims(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    settled = set()
+    for share in shares_of(paper, partial(_declared_whole, evidence, paper)):
+        settled.add(share.stated.id)
+        yield from filter(None, [_judged(evidence, paper, share)])
+    for open_share in open_shares_of(paper, settled):
+        yield from filter(None, [_judged(evidence, paper, open_share)])
 
 
 def _declared_whole(evidence: Evidence, paper: Paper, part: Claim) -> Claim | None:

@@ -11,6 +11,7 @@ from giaoban.catalogue import OverTime
 from giaoban.checks.judging import wording as say
 from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Address, Finding, Verdict
+from giaoban.checks.judging.hours import Stretch, days_of, hours_of
 from giaoban.claims import Status
 from giaoban.figures import Qualifier
 from giaoban.figures.written import written_number
@@ -43,22 +44,48 @@ _WEEKDAY = re.compile(
 )
 _WEEKS = 14  # days: closing a few days early is usual
 _WHOLE_PERIODS = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.YEAR)
+_YEARS = re.compile(r"\d{4}")
 _LEAD = re.compile(r"từ\s+(?:đầu\s+)?$", re.IGNORECASE)
 
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """A finding for every span written with both its ends."""
     for paper in evidence.papers:
-        for pattern in _SPANS:
-            for match in pattern.finditer(paper.text):
-                numbers = [int(each) for each in match.groups()[1:] if each is not None]
-                first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
-                if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
-                    last = last[1:]
-                if _exists(first) and _exists(last):
-                    yield from _finding(evidence, paper, match, first, last)
+        for begin, end in _dated_lines(paper.text):
+            for pattern in _SPANS:
+                for match in pattern.finditer(paper.text, begin, end):
+                    numbers = [int(each) for each in match.groups()[1:] if each is not None]
+                    first, last = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
+                    if len(first) < len(last):  # `từ đầu tháng 4/2022 đến 21/2/2023`: both by their months
+                        last = last[1:]
+                    if _exists(first) and _exists(last):
+                        yield from _finding(evidence, paper, match, first, last)
+        for stretch in (*days_of(paper), *hours_of(paper)):
+            verdict = Verdict.HOLDS if stretch.in_order else Verdict.ERROR
+            if evidence.wants(verdict):
+                yield _stretch(stretch, verdict)
         yield from _weekdays(evidence, paper)
         yield from _not_over(evidence, paper)
+
+
+def _stretch(stretch: Stretch, verdict: Verdict) -> Finding:
+    first, last = stretch.first, stretch.last
+    if verdict is Verdict.HOLDS:
+        vi = f"Khoảng thời gian từ {first} đến {last} hợp lệ."
+        en = f"The span from {first} to {last} is in order."
+    else:
+        vi = f"Khoảng thời gian kết thúc ({last}) trước khi bắt đầu ({first})."
+        en = f"The span ends ({last}) before it starts ({first})."
+    return Finding("span", verdict, f"{first} – {last}", "", stretch.where, vi, en)
+
+
+def _dated_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines with two years at least: no other states a span."""
+    begin = 0
+    for line in text.split("\n"):
+        if len(_YEARS.findall(line)) > 1:
+            yield begin, begin + len(line)
+        begin += len(line) + 1
 
 
 def _weekdays(evidence: Evidence, paper: Paper) -> Iterator[Finding]:

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from giaoban.checks.judging import wording as say
+from giaoban.checks.judging.added import judged
 from giaoban.checks.judging.balance import Rest, Tied, rests_in, tied_in
 from giaoban.checks.judging.declared import judge_declared
 from giaoban.checks.judging.evidence import Evidence, Paper
-from giaoban.checks.judging.finding import Finding, Verdict
+from giaoban.checks.judging.finding import Address, Finding, Verdict
 from giaoban.checks.judging.grids import Added, grids_of, totals_of
+from giaoban.checks.judging.hundreds import Made, growths_of, hundreds_of
+from giaoban.checks.judging.listings import listings_of
 from giaoban.checks.judging.misprint import one_misprint_apart
 from giaoban.checks.judging.quoted import interval_of
+from giaoban.checks.judging.running import inside_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.checks.judging.wholes import Whole, same_noun, wholes_of
 from giaoban.claims import Claim
@@ -25,8 +29,13 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on the parts texts list, then on the parts the catalogue declares."""
     for paper in evidence.papers:
         yield from in_tables(evidence, paper, "sum")
-        for whole in wholes_of(paper):
-            yield from _listed(evidence, paper, whole)
+        yield from _lists(evidence, paper)
+        for made in (*hundreds_of(paper), *growths_of(paper)):
+            if evidence.wants(made.verdict):
+                yield _made(paper, made)
+        for inside in inside_of(paper):
+            if not inside.fits:
+                yield _too_large(paper, inside.whole, inside.part)
         for tied in tied_in(paper):
             yield from _of_tied(evidence, paper, tied)
         for rest in rests_in(paper):
@@ -36,6 +45,46 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
                 if not is_tied(evidence, paper, "sum", added.whole):
                     yield from _totalled(evidence, paper, added)
     yield from judge_declared(evidence)
+
+
+def _lists(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """Lists as the claims tell them, then as the words of a sentence order them; each is told once."""
+    known = [found for listing in listings_of(paper) if (found := judged(paper, listing)) is not None]
+    right = [frozenset(each.id for each in found.parts) for found in known if found.verdict is not Verdict.ERROR]
+    wrong = [frozenset(each.id for each in found.parts) for found in known if found.verdict is Verdict.ERROR]
+    told: set[frozenset[Address]] = set()
+    for whole in wholes_of(paper):
+        for finding in _listed(evidence, paper, whole):
+            parts = frozenset(each.id for each in whole.parts)
+            if finding.verdict is Verdict.ERROR and (parts in wrong or any(each <= parts for each in right)):
+                continue
+            told.add(frozenset(finding.addresses))
+            yield finding
+    for found in known:
+        finding = _finding(paper, Whole(found.whole, found.parts, all_listed=True, disjoint=True), found.verdict)
+        if frozenset(finding.addresses) not in told and evidence.wants(found.verdict):
+            told.add(frozenset(finding.addresses))
+            yield finding
+
+
+def _made(paper: Paper, made: Made) -> Finding:
+    """Percentages that make a hundred; points that make a growth."""
+    unit = Unit.PERCENT if made.whole is None else Unit.PERCENTAGE_POINT
+    wrong = made.verdict is Verdict.ERROR
+    addresses = tuple(paper.address(each) for each in (*made.parts, *([made.whole] if made.whole else [])))
+
+    def sentence(lang: Language) -> str:
+        terms = " + ".join(say.level(part, lang) for part in made.parts)
+        result = f"{terms} = {say.amount(made.found, unit, lang)}"
+        whole = say.percent(made.stated, lang)
+        if lang == "vi":
+            return f"{result}, {'không phải' if wrong else 'khớp với'} {whole}."
+        return f"{result}, {'not' if wrong else 'which agrees with'} {whole}."
+
+    return Finding(
+        "sum", made.verdict, say.percent(made.stated, "vi"), say.amount(made.found, unit, "vi"), addresses,
+        sentence("vi"), sentence("en"),
+    )  # fmt: skip
 
 
 def _of_tied(evidence: Evidence, paper: Paper, tied: Tied) -> Iterator[Finding]:

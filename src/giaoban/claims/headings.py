@@ -6,7 +6,7 @@ from giaoban.claims.grammar.areas.capitals import is_named
 from giaoban.claims.grammar.lexer import lex
 from giaoban.claims.grammar.lexicon import Lexicon
 from giaoban.claims.grammar.periods.moment import Moment
-from giaoban.claims.grammar.token import Kind
+from giaoban.claims.grammar.token import Kind, Token
 from giaoban.claims.grammar.view import View
 from giaoban.claims.sentences.bases import names_event
 
@@ -42,6 +42,16 @@ class Heading:
             elif token.kind == Kind.AREA and token.value not in ("", "VN") and is_named(view, token.start, token.end):
                 self.area = token.value
         self.goals = (
-            len(text) < _LONG and any(word in form for word in _GOALS) and not any(word in form for word in _DONE)
+            len(text) < _LONG
+            and any(word in form for word in _GOALS)
+            and not any(word in form for word in _DONE)
+            and not _tells_both(form, tokens)
         )
         self.accumulated = any(word in form for word in _ACCUMULATED)
+
+
+def _tells_both(form: str, tokens: list[Token]) -> bool:
+    """`Công tác tháng 8, triển khai nhiệm vụ tháng 9`: what was done is told too, under a time of its own."""
+    place = min(at for word in _GOALS if (at := form.find(word)) >= 0)
+    times = [token.start for token in tokens if token.kind == Kind.PERIOD]
+    return any(time < place for time in times) and any(time > place for time in times)

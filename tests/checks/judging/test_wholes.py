@@ -38,3 +38,13 @@ def test_a_part_of_a_goal_in_brackets_is_a_part_of_what_was_reached() -> None:
         "đó lao động nữ 19.600 người."
     )
     assert told(text, "sum") == [("error", "Bộ phận 19.600 người lớn hơn tổng thể 19.501 lao động.")]
+
+
+def test_a_semicolon_ends_a_list_that_commas_part() -> None:
+    text = (
+        "Doanh thu tháng 8/2023 đạt 11.000 tỷ đồng, trong đó dịch vụ di động 7.000 tỷ đồng, dịch vụ cố định 2.500 tỷ "
+        "đồng; lợi nhuận 1.200 tỷ đồng, nộp ngân sách 900 tỷ đồng."
+    )
+    assert told(text, "sum") == [
+        ("holds", "7.000 tỷ đồng + 2.500 tỷ đồng = 9.500 tỷ đồng, nằm trong tổng 11.000 tỷ đồng."),
+    ]

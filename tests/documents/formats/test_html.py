@@ -47,6 +47,18 @@ def test_a_page_keeps_its_article_as_blocks_and_loses_what_is_around_it():
     ]
 
 
+def test_a_page_that_is_all_document_keeps_its_lists_and_headings():
+    page = """<html><body><h1>Báo cáo tháng 8</h1><p>Văn phòng thông báo tình hình trình tại phiên họp thường kỳ.</p>
+    <h2>1. Chuyển đổi số</h2><ul><li>Tiếp nhận 684.512 hồ sơ.</li><li>Cấp 9.846 chứng thư số.</li></ul></body></html>"""
+    assert document_from_bytes(page.encode(), "a.html").text.split("\n") == [
+        "Báo cáo tháng 8",
+        "Văn phòng thông báo tình hình trình tại phiên họp thường kỳ.",
+        "1. Chuyển đổi số",
+        "- Tiếp nhận 684.512 hồ sơ.",
+        "- Cấp 9.846 chứng thư số.",
+    ]
+
+
 def test_a_very_short_page_is_read_whole():
     assert document_from_bytes(b"<html><body><p>T\xc4\x83ng 5%.</p></body></html>", "a.htm").text == "Tăng 5%."
 
@@ -81,3 +93,13 @@ def test_a_page_that_names_the_wrong_encoding_is_refused_in_one_sentence():
     page = b"<html><head><meta charset='windows-1255'></head><body><p>Gr\xf6\xdfe \xff</p></body></html>"
     with pytest.raises(UnreadableDocument, match="không nhận ra bảng mã của tệp"):
         document_from_bytes(page, "a.html")
+
+
+def test_a_page_with_nothing_around_its_text_loses_none_of_it():
+    items = "".join(f"<li>Mục {number}: {number}.250 hồ sơ.</li>" for number in range(1, 6))
+    page = f"<html><body><h1>Báo cáo</h1><p>{'Nội dung giả định. ' * 30}</p><h2>1. Hồ sơ</h2><ul>{items}</ul></body></html>"
+    document = document_from_bytes(page.encode(), "a.html")
+    assert [document.text_of(block) for block in document.blocks][2:] == [
+        "1. Hồ sơ",
+        *(f"- Mục {number}: {number}.250 hồ sơ." for number in range(1, 6)),
+    ]

@@ -16,7 +16,7 @@ from giaoban.checks.judging.digits import interval_in, written_at
 from giaoban.checks.judging.finding import Address, Verdict
 from giaoban.checks.judging.implied import implied_bases
 from giaoban.checks.judging.level import Level, Origin, stored_level
-from giaoban.checks.judging.nouns import of_another_noun
+from giaoban.checks.judging.nouns import of_another_measure
 from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.series import SeriesKey, content_words, series_of
 from giaoban.claims import Change, Claim, Reading
@@ -130,7 +130,7 @@ class Paper:
         begin, end = max(begin, claim.start - _REACH), min(end, claim.end + _REACH)
         found = written_at(change.base_value, self.text, min(claim.start, change.start or claim.start), end)
         found = found or written_at(change.base_value, self.text, begin, claim.start)
-        if found is None or of_another_noun(self.text, found[1], claim.counted, catalogue):
+        if found is None or of_another_measure(self.text, found[1], claim, catalogue):
             return None
         if self._figures_between(claim, found[0], found[1]) and not self._right_behind(change, found[0]):
             return None

@@ -21,6 +21,7 @@ _NESTED = re.compile(
     r"^\s*(?:[-+*•–]|trong đó|trong số|riêng|bao gồm|gồm|chia ra|\d+\.\d+|[a-zđ]\)|[ivx]+\b)|(?:trong đó|bình quân)",
     re.IGNORECASE,
 )
+_OF_A_PLACE = re.compile(r"toàn|cả nước", re.IGNORECASE)  # the rows may be some of its places
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
 _WITHIN = re.compile(r"trong đó|riêng|bình quân|lũy kế|cùng kỳ|kế hoạch|dự toán|so với|so cùng|tỷ lệ|%", re.IGNORECASE)
 _ADDED = (Unit.COUNT, Unit.VND, Unit.USD)
@@ -101,7 +102,8 @@ def _down(grid: Grid) -> Iterator[Added]:
         known = tuple(part for part in parts if part is not None and _alike(whole, part))
         if len(known) > 1:
             full = len(known) == len(parts)
-            yield Added(whole, known, full and flat and not any(each.part_of for each in known))
+            of_all = not _OF_A_PLACE.search(grid.labels[totals[0]])
+            yield Added(whole, known, full and flat and of_all and not any(each.part_of for each in known))
 
 
 def _across(grid: Grid) -> Iterator[Added]:

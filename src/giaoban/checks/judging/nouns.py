@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from giaoban.catalogue import Catalogue
+from giaoban.claims import Claim
+from giaoban.figures import Unit
 
 _WORDS = re.compile(r"\s*((?:[^\W\d_]+[ \u00a0]?){1,4})")
 _SCALES = frozenset({"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "vạn", "đồng"})
@@ -37,3 +39,10 @@ def of_another_noun(text: str, position: int, counted: str | None, catalogue: Ca
         return False
     other = counted.lower()
     return noun not in other and other not in noun
+
+
+def of_another_measure(text: str, position: int, claim: Claim, catalogue: Catalogue) -> bool:
+    """True where the number that ends at a position counts something else than a claim, or anything beside a rate."""
+    if claim.unit is Unit.PERCENT:
+        return noun_at(text, position, catalogue) is not None
+    return of_another_noun(text, position, claim.counted, catalogue)

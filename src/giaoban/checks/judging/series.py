@@ -12,7 +12,8 @@ from giaoban.figures import Unit
 _WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)*")
 _WHERE = re.compile(r"(?<!\w)trên địa bàn(?: toàn)?(?: (?:tỉnh|thành phố|cả nước))?(?!\w)")  # the area says it already
 _LABEL = re.compile(
-    r"^\W*(?:tóm tắt|thuyết minh|đánh giá chung|nhìn chung|kết quả|cụ thể|ghi chú|trong đó|theo đó|điểm nhấn)\s*[:,]\s*"
+    r"^\W*(?:tóm tắt|thuyết minh|đánh giá chung|nhìn chung|kết quả|cụ thể|ghi chú|trong đó|theo đó|điểm nhấn|"
+    r"(?:những )?con số chính|số liệu (?:chính|nổi bật|chủ yếu)|kết luận|kết quả chung|như vậy)\s*[:,]\s*"
 )
 _EMPTY_WORDS = frozenset(
     [

@@ -30,6 +30,7 @@ _NOT_A_SHARE_AFTER = re.compile(
     r"^[\s,)]*(?:so với|so cùng|kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh\b|cùng kỳ|công suất|tiến độ|nghị quyết|"
     r"(?:[^\s]+\s){0,2}(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu))"
 )
+_WIDER = re.compile(r"^[^;.(]{0,50}(?<!\w)(?:cả nước|toàn quốc|thế giới|toàn cầu)(?!\w)")
 _OUT_OF = re.compile(r"^[^;.]{0,40}(?:trên|trong|/)\s*(?:tổng(?:\s+số|\s+cộng)?|số)\s*$")
 _ANOTHER_WHOLE = re.compile(
     r"^[\s,)]*(?:trong\s+|của\s+|trên\s+)?(?:tổng\s+|toàn\s+|cả\s+|giá\s+trị|kim\s+ngạch|doanh\s+thu|gdp|grdp|"
@@ -170,7 +171,8 @@ def _of_whole(
     if not pairs:
         return None
     named = _ANOTHER_WHOLE.search(sentence.after(claim))
-    settled = named is None or bool(content_words(named[0]) & content_words(wholes[0].subject))
+    wider = _WIDER.search(sentence.after(claim))
+    settled = named is None or (wider is None and bool(content_words(named[0]) & content_words(wholes[0].subject)))
     return Share(claim, tuple(pairs), settled)
 
 

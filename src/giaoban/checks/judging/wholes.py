@@ -23,6 +23,11 @@ _NOT_ALL = re.compile(
 )
 # Words by which one part lies in another, so that the parts must not be added up.
 _WITHIN_A_PART = re.compile(r"(?<!\w)(?:trong đó|trong số|riêng|kể cả|cả|nữ|có)(?!\w)", re.IGNORECASE)
+# What somebody is beside other things: a woman may be a member of the party, so that such parts overlap.
+_TRAITS = re.compile(
+    r"(?<!\w)(?:nữ|đảng viên|đoàn viên|dân tộc|trẻ em|hộ nghèo|người cao tuổi|khuyết tật)(?!\w)", re.IGNORECASE
+)
+_BOTH_SEXES = re.compile(r"(?<!\w)nam(?!\w).*(?<!\w)nữ(?!\w)|(?<!\w)nữ(?!\w).*(?<!\w)nam(?!\w)", re.IGNORECASE)
 _OPENS_A_LIST = re.compile(
     r"\s*(?:(?:cơ cấu|bao gồm|gồm|chia ra)\s*([^\d;:.,]{0,30}?)\s*(?:gồm có|bao gồm|gồm|như sau|:|là)|"
     r"(?:cụ thể|trong đó)\s*[:,])",
@@ -31,12 +36,15 @@ _OPENS_A_LIST = re.compile(
 _COMPARED = re.compile(
     r"cùng kỳ|kế hoạch|dự toán|năm trước|năm ngoái|so với|tháng trước|mục tiêu|trong đó|tăng|giảm|trước đó|%"
 )
-_BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{1,40}$")
+_BRACKET_OPENS = re.compile(r"^[^;.(\d]{0,40}\([^\d;.)]{0,40}$")
 _OPENED = re.compile(r"trong đó|gồm|chia ra")
 _LIST_END = re.compile(r"[.;](?=\s|$)|\n")
 _PEOPLE = frozenset(
     ("lao động", "học sinh", "sinh viên", "học viên", "cán bộ", "đảng viên", "thành viên", "hội viên", "nhân khẩu")
 )
+# `chuyển tiếp từ năm 2024`, `ngày 15/8/2023`: the numbers of a time are no figures.
+_OF_TIME = re.compile(r"(?<!\w)(?:năm|tháng|quý|ngày|giai đoạn)\s+(?:[\d/.\-–]*[/\-–])?$", re.IGNORECASE)
+_TIME_REACH = 20
 _DIGITS = re.compile(r"(?<![^\W\d_])\d+(?![^\W_])")  # `4G`, `P2` are names
 
 
@@ -73,7 +81,7 @@ def wholes_of(paper: Paper) -> Iterator[Whole]:
             whole_claim = _reached(paper, whole_claim, listed[0])
             if whole_claim is None:
                 continue
-        yield from _measured_alike(paper, whole_claim, listed)
+        yield from _measured_alike(paper, whole_claim, _one_list(paper, listed))
 
 
 def another_list(paper: Paper, whole: Claim, part: Claim) -> bool:
@@ -88,6 +96,17 @@ def another_list(paper: Paper, whole: Claim, part: Claim) -> bool:
     return ("xuất" in one and "nhập" in other and "xuất" not in other) or (
         "nhập" in one and "xuất" in other and "nhập" not in other
     )
+
+
+def _one_list(paper: Paper, listed: list[Claim]) -> list[Claim]:
+    """`trong đó di động 7.000 tỷ, cố định 2.500 tỷ; lợi nhuận ...`: commas part a list, a semicolon ends it."""
+    for place, (left, right) in enumerate(itertools.pairwise(listed), start=1):
+        words = paper.text[figure_span(left)[1] : figure_span(right)[0]]
+        if "\n" in words or "\t" in words or (place == 1 and ";" in words):
+            return listed
+        if ";" in words:
+            return listed[:place]
+    return listed
 
 
 def _reached(paper: Paper, target: Claim, part: Claim) -> Claim | None:
@@ -193,11 +212,16 @@ def _in_brackets(paper: Paper) -> Iterator[tuple[Claim, list[Claim]]]:
                 continue
             stop = paper.text.find(")", figure_span(sentence.claims[position + 1])[1], sentence.end)
             listed = [each for each in sentence.claims[position + 1 :] if figure_span(each)[0] < stop]
-            if len(listed) < 2 or not all(comparable(whole, each) and each.counted == whole.counted for each in listed):
+            if len(listed) < 2 or not all(comparable(whole, each) and _named_alike(whole, each) for each in listed):
                 continue
             if not _COMPARED.search(paper.text[figure_span(whole)[1] : stop].lower()):
                 yield whole, listed
                 break
+
+
+def _named_alike(whole: Claim, part: Claim) -> bool:
+    """One noun, or one with more words: `dự án`, `dự án FDI`."""
+    return (part.counted or "").startswith(whole.counted or "")
 
 
 def _same_measure(whole: Claim, part: Claim) -> bool:
@@ -219,11 +243,14 @@ def _manner(paper: Paper, whole: Claim, parts: tuple[Claim, ...]) -> tuple[bool,
     listed = (bracketed or bool(_ALL_OF_THEM.search(introduction))) and not any(
         _NOT_ALL.search(each) for each in (introduction, *separators, tail)
     )
-    listed = listed and not _unread_number(paper, parts)
+    listed = listed and not unread_number(paper, parts)
+    words = paper.text[start : last + len(tail)]
+    if _TRAITS.search(words) and not _BOTH_SEXES.search(words):
+        return False, False
     return listed, not any(_WITHIN_A_PART.search(each) for each in separators)
 
 
-def _unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
+def unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
     """True where the list has a number that is no figure of it, so that a part may have been left unread."""
     first, last = figure_span(parts[0])[0], figure_span(parts[-1])[1]
     stop = _LIST_END.search(paper.text, last)
@@ -233,6 +260,8 @@ def _unread_number(paper: Paper, parts: tuple[Claim, ...]) -> bool:
         for each in paper.claims_between(first, end)
     )
     for number in _DIGITS.finditer(paper.text, first, end):
+        if _OF_TIME.search(paper.text, max(first, number.start() - _TIME_REACH), number.start()):
+            continue
         if not any(start <= number.start() < stop_ for start, stop_ in read):
             return True
     return False

@@ -43,6 +43,8 @@ _AROUND = (
     "template",
     "svg",
 )
+_FURNITURE = ("nav", "aside", "footer", "header", "form", "iframe", "script", "table")
+_FEW_LINKS = 10  # a page with more than a tenth of its letters in links is a page of links
 _BLOCKS = frozenset(
     {
         "p",
@@ -92,7 +94,8 @@ def read(data: bytes, name: str) -> Content:
     grids = take_tables(page) if page.find(".//table") is not None else []
     if grids:
         source = html.tostring(page, encoding="unicode")
-    return Content.of_lines(_with_tables(_article(source) or _whole(page), grids), title, published)
+    article = [] if _is_plain(page) else _article(source)
+    return Content.of_lines(_with_tables(article or _whole(page), grids), title, published)
 
 
 def _with_tables(lines: Iterable[Line], grids: list[Grid]) -> list[Line | Grid]:
@@ -126,6 +129,16 @@ def _article(source: str) -> list[Line]:
     found = trafilatura.bare_extraction(source, include_comments=False, include_tables=False, with_metadata=False)
     body = getattr(found, "body", None)
     return [] if body is None else list(_lines(body, 0))
+
+
+def _is_plain(page: HtmlElement) -> bool:
+    """True for a page with nothing around its text, of which an extractor could only lose some."""
+    if any(page.find(f".//{tag}") is not None for tag in _FURNITURE):
+        return False
+    if any(element.get("class") or element.get("id") for element in page.iterfind(".//div")):
+        return False
+    linked = sum(len("".join(link.itertext())) for link in page.iterfind(".//a"))
+    return linked * _FEW_LINKS <= len("".join(page.itertext()))
 
 
 def _whole(page: HtmlElement) -> Iterator[Line]:

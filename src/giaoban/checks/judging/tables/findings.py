@@ -92,10 +92,14 @@ def _sentence(shape: Shape, tie: Tie, verdict: Verdict, lang: Language) -> str:
         where = f"Dòng “{label}”: " if label else ""
         if verdict is not Verdict.ERROR:
             return f"{where}{made}, khớp với {stated}{' sau làm tròn' if verdict is Verdict.ROUNDING else ''}."
+        if not tie.witnesses:
+            return f"{where}{made}, không phải {stated}: có thể thiếu một dòng hoặc sai một số."
         return f"{where}{made}, không phải {stated}; {tie.witnesses} chỗ khác trong bảng tính đúng như vậy."
     where = f"Row “{label}”: " if label else ""
     if verdict is not Verdict.ERROR:
         return f"{where}{made}, which agrees with {stated}{' within rounding' * (verdict is Verdict.ROUNDING)}."
+    if not tie.witnesses:
+        return f"{where}{made}, not {stated}: a row may be missing or a figure wrong."
     others = "1 other place of the table is" if tie.witnesses == 1 else f"{tie.witnesses} other places of the table are"
     return f"{where}{made}, not {stated}; {others} reckoned so."
 

@@ -22,7 +22,7 @@ _NO_TERM_BEFORE = "".join(
 _NO_TERM_AFTER = (
     r"(?! (?:tuổi|liên|lương|tù|một|kể|sau|tới|nữa|tập|huấn|triển|thực"
     r"|lần|học|đào|trở|trước|rưỡi|thử|bảo|thai|thuê|gần|nay"
-    r"|không|\d|vừa|này|nghỉ|cuối|còn))"
+    r"|không|\d{1,2}(?![\d.,]*\d)|vừa|này|nghỉ|cuối|còn))"
 )
 
 
