@@ -71,7 +71,6 @@ def outcome(client: Client, path: str) -> str:
     response: HttpResponse = client.get(path)
     if response.streaming:  # whoever asks for a file reads it: that closes it
         b"".join(response.streaming_content)
-    response.close()
     status = response.status_code
     if status in (301, 302) and response["Location"].startswith(reverse("account_login") + "?next="):
         return "sign-in"

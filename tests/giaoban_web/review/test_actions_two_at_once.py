@@ -18,13 +18,7 @@ from giaoban_web.review import actions
 from giaoban_web.review.models import Decision
 from giaoban_web.review.problems import ReviewProblem, Stale
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _a_server(on_postgresql: bool) -> None:
-    if not on_postgresql:
-        pytest.skip("SQLite in memory has one connection; the gate runs this on PostgreSQL")
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgresql]
 
 
 def _at_once(*acts: Callable[[], Any]) -> list[Any]:
