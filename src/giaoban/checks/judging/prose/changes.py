@@ -37,6 +37,9 @@ _SAYS_STEP = re.compile(r"(?<!\w)(?:tức|tương ứng|tương đương|hay|tă
 _STEP_BEFORE = re.compile(
     r"^\s*(?:\(|,?\s*(?:tức|tương ứng|tương đương|hay)(?: với| là)?)\s*(?:tăng |giảm )?(?:khoảng )?$"
 )
+_ADDED = re.compile(r"(?<!\w)(thêm|bớt|giảm đi)\s*(?:khoảng |gần |hơn )?$")
+_RATE_OF_STEP = re.compile(r"^\s*,?\s*(?:tức |tương ứng |tương đương )?(?:tăng|giảm)\s*(?:khoảng |gần |hơn )?$")
+_LEVEL_AND_BASE = 2
 _MOMENT = r"(?:quý [ivx]+|quý \d|tháng \d{1,2}|năm \d{4}|vụ [^\W\d_]+(?: [^\W\d_]+)?|kỳ [ivx]+)"
 _AGAINST_MOMENT = re.compile(rf"so với ({_MOMENT})(?:/\d{{4}})?\s*,[^;.()]*?({_MOMENT})[^;.()]*$")
 _INDEX = re.compile(r"^\s*(?:so với [^;.(]{0,40})?,\s*(?:tăng|giảm)\s*$")
@@ -57,6 +60,7 @@ def changes(paragraph: Paragraph) -> Iterator[Equation]:
             yield from _index(paragraph, place, sign)
             yield from _on_base(paragraph, place, Form.GROWTH, sign)
             yield from _with_step(paragraph, place, sign)
+            yield from _of_a_step(paragraph, place)
         elif figure.is_amount and sign and paragraph.roles[place] is Role.STEP:
             yield from _on_base(paragraph, place, Form.DIFFERENCE, sign)
         elif figure.kind == PERCENT and _AGAINST.search(figure.tail) and _EQUALLY.search(figure.lead):
@@ -256,6 +260,21 @@ def _with_step_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
     levels = [each for each in levels if alike(each, step) and paragraph.role(each) is Role.LEVEL]
     if levels and (step.noun or step.kind != COUNT):
         yield Equation("growth", figure, pairs_of(Form.STEP, levels[::-1], [step]), settled=True, sign=sign)
+
+
+def _of_a_step(paragraph: Paragraph, place: int) -> Iterator[Equation]:
+    """`Có 530 tổ. Năm trước là 500 tổ, nghĩa là thêm 30 tổ, tăng 6,0%`."""
+    figure = paragraph.figures[place]
+    step = paragraph.figures[place - 1] if place else figure
+    added = _ADDED.search(step.lead)
+    if added is None or step.sentence != figure.sentence or not step.is_amount or not _RATE_OF_STEP.search(figure.lead):
+        return
+    sign = 1 if added[1] == "thêm" else -1
+    levels = [each for each in paragraph.figures[: place - 1] if alike(each, step) and each.of is None]
+    levels = [each for each in levels if paragraph.role(each) in (Role.LEVEL, Role.BASE)]
+    pairs = [Pair(Form.STEP, each, step) for each in levels]
+    if pairs:
+        yield Equation("growth", figure, tuple(pairs), settled=len(levels) <= _LEVEL_AND_BASE, sign=sign)
 
 
 def _in_order(paragraph: Paragraph, place: int, sign: int) -> Iterator[Equation]:
