@@ -66,3 +66,12 @@ def test_two_floors_that_differ_are_for_a_person_to_look_at() -> None:
             "Tăng 10 bậc từ hạng 86 chỉ cần hạng 76, còn văn bản nêu dưới 75: hai mức tối thiểu khác nhau.",
         ),
     ]
+
+
+def test_a_level_lies_within_its_scale_and_a_place_within_its_field() -> None:
+    text = "Bưu chính đạt cấp độ {}/10, nằm trong nhóm từ thứ 31 đến thứ {} của 172 nước."
+    assert told(text.format(7, 42), "rank", Verdict.ERROR) == []
+    assert told(text.format(17, 420), "rank", Verdict.ERROR) == [
+        ("error", "Cấp độ 17 vượt quá thang 10 cấp độ."),
+        ("error", "Thứ hạng 420 vượt quá 172 đơn vị xếp hạng."),
+    ]

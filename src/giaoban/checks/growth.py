@@ -15,7 +15,7 @@ from giaoban.checks.judging.evidence import Evidence, Paper
 from giaoban.checks.judging.finding import Finding, Verdict
 from giaoban.checks.judging.nouns import of_another_noun
 from giaoban.checks.judging.prose.equations import in_prose
-from giaoban.checks.judging.quoted import interval_of
+from giaoban.checks.judging.quoted import figure_span, interval_of
 from giaoban.checks.judging.tables import in_tables, is_tied
 from giaoban.claims import Change, Claim, Direction
 from giaoban.figures import Interval, Qualifier, Unit
@@ -24,6 +24,10 @@ from giaoban.figures.written import Language, written_number
 
 _AGAINST_PLAN = re.compile(r"so với (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^;.\d]{0,50}$")
 _WORDS_BEFORE = 80
+_A_STEP = re.compile(
+    r"(?<!\w)(?:thêm|tăng|giảm|bớt|nhiều hơn|ít hơn)(?: thêm| mới| ròng| được| đi)?\s*(?:khoảng |gần |hơn )?$"
+)
+_STEP_REACH = 30
 _LANGUAGES: tuple[Language, Language] = ("vi", "en")
 
 
@@ -60,6 +64,9 @@ def _on_base(evidence: Evidence, paper: Paper, claim: Claim, value: Interval, ch
     if _AGAINST_PLAN.search(paper.text[max(0, change.start - _WORDS_BEFORE) : change.start].lower()):
         return
     own = _stated_base(paper, claim, change, evidence.catalogue)
+    start = figure_span(claim)[0]
+    if own is None and change.percent is not None and _A_STEP.search(paper.text[max(0, start - _STEP_REACH) : start]):
+        return  # `thêm 50 doanh nghiệp, tăng 7,1%`: what rose by the rate is not the step
     if own is None and (beside := against_sentence(evidence, paper, claim, change)) is not None:
         level, base_claim, found = beside
         if evidence.wants(found):

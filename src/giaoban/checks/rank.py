@@ -20,6 +20,8 @@ _THAN = re.compile(
     r"(?:trung bình|bình quân|mục tiêu|kế hoạch|cả nước|toàn quốc|cùng kỳ)[^\d;.%]{0,40}$"
 )
 
+_OF_SCALE = re.compile(r"(?<!\w)cấp độ (\d{1,2})/(\d{1,2})(?![\d/.,]*\d)", re.IGNORECASE)
+
 
 def judge(evidence: Evidence) -> Iterator[Finding]:
     """Findings on every rank."""
@@ -36,6 +38,7 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
             for found in _standing(paper, standing, [each for each in told if _of_one_rank(each, standing)]):
                 if evidence.wants(found.verdict):
                     yield found
+        yield from _beyond_the_scale(evidence, paper)
         told_already: set[int] = set()
         for found in _above_or_below(evidence, paper):
             told_already.update(each.end for each in found.addresses)
@@ -43,6 +46,21 @@ def judge(evidence: Evidence) -> Iterator[Finding]:
         for found in _levels_in_words(evidence, paper):
             if not any(each.end in told_already for each in found.addresses):
                 yield found
+
+
+def _beyond_the_scale(evidence: Evidence, paper: Paper) -> Iterator[Finding]:
+    """`đạt cấp độ 6/10`: a level lies within its scale."""
+    for match in _OF_SCALE.finditer(paper.text):
+        step, steps = Decimal(match[1]), Decimal(match[2])
+        verdict = Verdict.HOLDS if step <= steps else Verdict.ERROR
+        if not evidence.wants(verdict):
+            continue
+        right, one, other = verdict is Verdict.HOLDS, written_number(step), written_number(steps)
+        yield Finding(
+            "rank", verdict, f"{one}/{other}", "", (Address(paper.name, match.start(1), match.end(2)),),
+            f"Cấp độ {one} {'nằm trong' if right else 'vượt quá'} thang {other} cấp độ.",
+            f"Level {one} {'is within' if right else 'exceeds'} the scale of {other}.",
+        )  # fmt: skip
 
 
 def _findings(paper: Paper, claim: Claim) -> Iterator[Finding]:

@@ -45,3 +45,11 @@ def test_the_other_side_of_trade_is_no_part_of_exports() -> None:
         "đạt 450 triệu USD."
     )
     assert told(text, "sum", Verdict.ERROR) == []
+
+
+def test_the_difference_of_income_and_spending_is_the_one_less_the_other() -> None:
+    text = "Thu sự nghiệp 512,4 tỷ đồng, chi {} tỷ đồng, chênh lệch thu chi 64,2 tỷ đồng."
+    assert told(text.format("448,2"), "sum", Verdict.ERROR) == []
+    assert told(text.format("484,2"), "sum", Verdict.ERROR) == [
+        ("error", "512,4 tỷ đồng − 484,2 tỷ đồng = 28,2 tỷ đồng, không phải 64,2 tỷ đồng."),
+    ]

@@ -23,6 +23,9 @@ _EXPORTS, _IMPORTS, _BOTH = (frozenset(each.split()) for each in ("xuất khẩu
 _SURPLUS, _DEFICIT = (frozenset(each.split()) for each in ("xuất siêu", "nhập siêu"))
 _SUMMED = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|tổng cộng|tổng|cả năm|cộng|chung)(?!\w)")
 _AT_A_TIME = re.compile(r"(?<!\w)(?:dư nợ|số dư|tồn|còn|bình quân|hiện có|đang hoạt động|giá)(?!\w)")
+_DIFFERENCE = re.compile(r"^chênh lệch (?:giữa )?thu(?:,| -| –| và)? chi(?!\w)")
+_TAKEN_IN = re.compile(r"^(?:tổng )?(?:số )?thu(?!\w)(?!.*(?<!\w)chi(?!\w))")
+_SPENT = re.compile(r"^(?:tổng )?(?:số )?chi(?!\w)(?!.*(?<!\w)thu(?!\w))")
 _LEFT = re.compile(r"^\s*(?:số\s+)?(?:[^\W\d]+\s+){0,2}còn lại(?!\w|\s+(?:của|thuộc|trong|ở)\s)")
 _TIME_WORDS = frozenset(
     ["i", "ii", "iii", "iv", "quý", "đợt", "kỳ", "cộng", "dồn", "chung", "riêng", "toàn", "tỉnh", "cả", "năm"]
@@ -62,6 +65,7 @@ def tied_in(paper: Paper) -> Iterator[Tied]:
         levels = [each for each in levels if each.status is not Status.TARGET and each.part_of is None]
         if len(levels) > 2:
             yield from _trade(levels)
+            yield from _accounts(levels)
             yield from _through_time(paper, levels)
 
 
@@ -100,6 +104,17 @@ def _trade(levels: list[Claim]) -> Iterator[Tied]:
         found = by_name.get(name, [])
         if len(found) == 1 and _alike(found[0], exports[0]) and _alike(found[0], imports[0]):
             yield Tied(found[0], (exports[0], imports[0]), signs)
+
+
+def _accounts(levels: list[Claim]) -> Iterator[Tied]:
+    """`thu sự nghiệp 500 tỷ đồng, chi 420 tỷ đồng, chênh lệch thu chi 80 tỷ đồng`: income less spending."""
+    for income, spent, left in zip(levels, levels[1:], levels[2:], strict=False):
+        if left.unit not in (Unit.VND, Unit.USD) or not _DIFFERENCE.search(left.subject.lower()):
+            continue
+        took, gave = _TAKEN_IN.search(income.subject.lower()), _SPENT.search(spent.subject.lower())
+        if took and gave and _alike(left, income) and _alike(left, spent):
+            signs = (1, -1) if (income.value or 0) >= (spent.value or 0) else (-1, 1)
+            yield Tied(left, (income, spent), signs)
 
 
 def _alike(one: Claim, other: Claim) -> bool:

@@ -149,6 +149,8 @@ def _parts(sentence: Sentence, claims: list[Claim], stop: int) -> tuple[list[Cla
     for each in claims[1:]:
         if figure_span(each)[0] >= stop:
             break
+        if _inside_a_bracket(sentence, claims[0], each):
+            continue
         gap = _gap(sentence, each)
         if _is_aside(gap):
             if "(" in gap:
@@ -161,6 +163,15 @@ def _parts(sentence: Sentence, claims: list[Claim], stop: int) -> tuple[list[Cla
         elif ";" not in gap and _is_amount(claims[0]) is _is_amount(each):
             break
     return parts, False
+
+
+def _inside_a_bracket(sentence: Sentence, first: Claim, claim: Claim) -> bool:
+    """True for the cows of `gồm bò 900 con (có 120 con bò sữa), heo 2.400 con`: they are told within another part."""
+    words = sentence.text[figure_span(first)[1] : figure_span(claim)[0]]
+    opened = 0
+    for letter in words:
+        opened = opened + 1 if letter == "(" else max(0, opened - (letter == ")"))
+    return opened > 0
 
 
 def _is_aside(gap: str) -> bool:

@@ -10,9 +10,13 @@ from giaoban.checks.judging.evidence import Paper
 from giaoban.vietnamese.sentences import sentences
 
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.,]?\d|%|\s*%)"
+_OF = (
+    r"của(?=\s+\d{1,4}\s+(?:nước|quốc gia|nền kinh tế|vùng lãnh thổ|tỉnh|thành phố|địa phương|đơn vị|huyện|xã|trường|"
+    r"doanh nghiệp|bộ)(?!\w))"
+)
 _PLACE = (
     rf"(?:(?:vị trí|thứ hạng|xếp hạng|hạng|vị thứ|thứ)\s+){{1,2}}{_NUMBER}"
-    rf"(?:\s*(?:/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?)\s*{_NUMBER})?"
+    rf"(?:\s*(?:/|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|{_OF})\s*{_NUMBER})?"
 )
 _RANK = re.compile(rf"(?<!\w){_PLACE}", re.IGNORECASE)
 _MOVE = re.compile(

@@ -63,3 +63,40 @@ def test_a_change_is_from_the_base_its_words_name(text: str, message: str) -> No
 )
 def test_a_change_that_some_pair_of_its_words_makes_is_no_error(text: str) -> None:
     assert errors(text) == []
+
+
+_QUARTERS = "Doanh thu: quý I 12.400 tỷ đồng; quý II 13.020 tỷ đồng, tăng {} so với quý I; quý III 12.700 tỷ đồng."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (_QUARTERS.format("5,0%"), []),
+        (_QUARTERS.format("9,0%"), ["Từ 12.400 tỷ đồng đến 13.020 tỷ đồng là tăng 5%, không phải tăng 9,0%."]),
+        ("Doanh thu quý I đạt 12.400 tỷ đồng. Lợi nhuận quý II đạt 1.302 tỷ đồng, tăng 5,0% so với quý I.", []),
+        ("Doanh thu quý I đạt 12.400 tỷ đồng; quý II đạt 13.020 tỷ đồng, tăng 9,0% so với quý I/2021.", []),
+    ],
+)
+def test_a_change_since_a_quarter_is_from_that_quarter_where_it_is_told_of_the_same(
+    text: str, found: list[str]
+) -> None:
+    assert errors(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tỷ lệ nghèo là 3,1% (cùng kỳ là 4,6%, tức giảm 1,5 điểm phần trăm).", []),
+        ("Độ bao phủ đạt 88,40%, còn thiếu 1,60 điểm phần trăm so với chỉ tiêu năm (90%).", []),
+        (
+            "Độ bao phủ đạt 88,40%, còn thiếu 2,60 điểm phần trăm so với chỉ tiêu năm (90%).",
+            ["Từ 90% đến 88,40% là giảm 1,6 điểm phần trăm, không phải giảm 2,60 điểm phần trăm."],
+        ),
+    ],
+)
+def test_points_are_between_the_level_and_the_base_or_goal_told_with_them(text: str, found: list[str]) -> None:
+    assert errors(text) == found
+
+
+def test_points_that_rose_to_less_than_the_base_in_the_same_brackets_are_one_error() -> None:
+    assert len(errors("Tỷ lệ nghèo là 3,1% (cùng kỳ là 4,6%, tức tăng 1,5 điểm phần trăm).")) == 1

@@ -60,3 +60,13 @@ def test_a_share_is_of_the_whole_its_words_name(text: str, message: str) -> None
 )
 def test_a_share_of_a_whole_that_is_not_told_is_no_error(text: str) -> None:
     assert errors(text) == []
+
+
+_AREAS = "Lúa gieo cấy 24.600 ha, gồm lúa thơm 15.000 ha, lúa thường 9.600 ha. Thiệt hại 492 ha, chiếm {} diện tích gieo cấy."
+
+
+@pytest.mark.parametrize(
+    ("rate", "found"), [("2,0%", []), ("3,3%", ["492 ha trên 24.600 ha là 2%, không phải 3,3%."])]
+)
+def test_hectares_are_a_share_of_the_area_named_by_what_was_done_on_it(rate: str, found: list[str]) -> None:
+    assert errors(_AREAS.format(rate)) == found

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from giaoban.checks.judging.prose.equation import Equation, Form, Pair, pairs_of
 from giaoban.checks.judging.prose.paragraph import Paragraph, Role, direction
 from giaoban.checks.judging.prose.written import COUNT, PERCENT, POINTS, TIMES, Written, alike
+from giaoban.checks.judging.series import content_words
+from giaoban.figures.arithmetic import point
 
 _TO_BRACKET = re.compile(r"^[^;.(]{0,70}\([^();.]{0,40}$")
 _TO_BASE = re.compile(
@@ -37,8 +40,16 @@ _SAYS_STEP = re.compile(r"(?<!\w)(?:tức|tương ứng|tương đương|hay|tă
 _STEP_BEFORE = re.compile(
     r"^\s*(?:\(|,?\s*(?:tức|tương ứng|tương đương|hay)(?: với| là)?)\s*(?:tăng |giảm )?(?:khoảng )?$"
 )
+_ADDED = re.compile(r"(?<!\w)(thêm|bớt|giảm đi)\s*(?:khoảng |gần |hơn )?$")
+_RATE_OF_STEP = re.compile(r"^\s*,?\s*(?:tức |tương ứng |tương đương )?(?:tăng|giảm)\s*(?:khoảng |gần |hơn )?$")
+_LEVEL_AND_BASE = 2
 _MOMENT = r"(?:quý [ivx]+|quý \d|tháng \d{1,2}|năm \d{4}|vụ [^\W\d_]+(?: [^\W\d_]+)?|kỳ [ivx]+)"
+_ANY_MOMENT = re.compile(rf"(?<!\w){_MOMENT}(?!\w)(?:\s+ước(?: đạt)?)?")
 _AGAINST_MOMENT = re.compile(rf"so với ({_MOMENT})(?:/\d{{4}})?\s*,[^;.()]*?({_MOMENT})[^;.()]*$")
+_SINCE_MOMENT = re.compile(rf"^\s*so với ({_MOMENT})(?!\s*/|\w|\s+(?:năm|cùng|trước))")
+_SHORT_OF = re.compile(r"(?<!\w)(?:thiếu|kém)\s*(?:khoảng |gần |hơn )?$")
+_EARLIER_IN_BRACKET = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm ngoái|(?:tháng|quý|kỳ|vụ) trước)(?!\w)[^();.%]{0,40}$")
+_THAT_IS = re.compile(r"^\s*\)?\s*,?\s*(?:tức |tức là |tương ứng |nghĩa là )?(?:tăng|giảm)(?: được)?\s*$")
 _INDEX = re.compile(r"^\s*(?:so với [^;.(]{0,40})?,\s*(?:tăng|giảm)\s*$")
 
 
@@ -46,6 +57,8 @@ def changes(paragraph: Paragraph) -> Iterator[Equation]:
     """An equation for each change whose base or step the words give."""
     for place, figure in enumerate(paragraph.figures):
         sign = direction(figure)
+        if figure.kind == POINTS and _SHORT_OF.search(figure.lead):
+            sign = -1
         higher = _HIGHER.search(figure.lead) if figure.kind == PERCENT and place else None
         if higher is not None:
             yield from _in_order(paragraph, place, 1 if higher[1] == "cao hơn" else -1)
@@ -57,6 +70,7 @@ def changes(paragraph: Paragraph) -> Iterator[Equation]:
             yield from _index(paragraph, place, sign)
             yield from _on_base(paragraph, place, Form.GROWTH, sign)
             yield from _with_step(paragraph, place, sign)
+            yield from _of_a_step(paragraph, place)
         elif figure.is_amount and sign and paragraph.roles[place] is Role.STEP:
             yield from _on_base(paragraph, place, Form.DIFFERENCE, sign)
         elif figure.kind == PERCENT and _AGAINST.search(figure.tail) and _EQUALLY.search(figure.lead):
@@ -69,6 +83,8 @@ def _on_base(paragraph: Paragraph, place: int, form: Form, sign: int) -> Iterato
     base, behind = _base_behind(paragraph, place), True
     if base is None:
         base, behind = _base_before(paragraph, place), False
+    elif base.kind == PERCENT and _OVER_PLAN.search(paragraph.figures[place].tail):
+        base = replace(base, interval=point(base.value))  # a goal is the point itself
     if base is None:
         yield from _of_moments(paragraph, place, form, sign)
         return
@@ -128,6 +144,9 @@ def _base_before(paragraph: Paragraph, place: int) -> Written | None:
     figure = paragraph.figures[place]
     if _AGAIN.search(figure.lead) or _NAMES_A_BASE.search(figure.tail):
         return None
+    before = paragraph.figures[place - 1] if place else figure
+    if _EARLIER_IN_BRACKET.search(before.lead) and _THAT_IS.search(figure.lead) and before.of is None:
+        return before if before.bracket == figure.bracket else None
     for back in range(place - 1, max(-1, place - 4), -1):
         each = paragraph.figures[back]
         if each.sentence != figure.sentence or ";" in _between(paragraph, each, figure):
@@ -176,13 +195,33 @@ def _may_be_level(paragraph: Paragraph, each: Written, base: Written, *, points:
 def _of_moments(paragraph: Paragraph, place: int, form: Form, sign: int) -> Iterator[Equation]:
     """`So với quý II, doanh thu quý III giảm 6,7%`, where both quarters are told."""
     figure = paragraph.figures[place]
+    if form is not Form.GROWTH:
+        return
     named = _AGAINST_MOMENT.search(figure.lead)
-    if named is None or form is not Form.GROWTH:
+    since = _SINCE_MOMENT.search(figure.tail)
+    if since is not None and place:
+        yield from _since(paragraph, place, since[1], sign)
+    if named is None:
         return
     base, level = (_told_of(paragraph, figure, moment) for moment in named.groups())
     pairs = [Pair(form, one, other) for one in level for other in base if alike(one, other) and one is not other]
     if pairs:
         yield Equation("growth", figure, tuple(pairs), settled=True, sign=sign)
+
+
+def _since(paragraph: Paragraph, place: int, moment: str, sign: int) -> Iterator[Equation]:
+    """`quý I 120 tỷ đồng; quý II 150 tỷ đồng, tăng 25% so với quý I`: the figure before, and that of the quarter."""
+    figure, level = paragraph.figures[place], paragraph.figures[place - 1]
+    if level.sentence != figure.sentence or not level.is_amount or paragraph.role(level) is not Role.LEVEL:
+        return
+    own = _ANY_MOMENT.search(level.lead)
+    if own is None or own[0].strip() == moment:
+        return
+    told = [each for each in _told_of(paragraph, figure, moment) if alike(each, level) and each is not level]
+    name = content_words(_ANY_MOMENT.sub(" ", level.lead))
+    told = [each for each in told if name <= content_words(_ANY_MOMENT.sub(" ", each.lead))]
+    if len(told) == 1:
+        yield Equation("growth", figure, (Pair(Form.GROWTH, level, told[0]),), settled=True, sign=sign)
 
 
 def _told_of(paragraph: Paragraph, figure: Written, moment: str) -> list[Written]:
@@ -256,6 +295,21 @@ def _with_step_before(paragraph: Paragraph, place: int) -> Iterator[Equation]:
     levels = [each for each in levels if alike(each, step) and paragraph.role(each) is Role.LEVEL]
     if levels and (step.noun or step.kind != COUNT):
         yield Equation("growth", figure, pairs_of(Form.STEP, levels[::-1], [step]), settled=True, sign=sign)
+
+
+def _of_a_step(paragraph: Paragraph, place: int) -> Iterator[Equation]:
+    """`Có 530 tổ. Năm trước là 500 tổ, nghĩa là thêm 30 tổ, tăng 6,0%`."""
+    figure = paragraph.figures[place]
+    step = paragraph.figures[place - 1] if place else figure
+    added = _ADDED.search(step.lead)
+    if added is None or step.sentence != figure.sentence or not step.is_amount or not _RATE_OF_STEP.search(figure.lead):
+        return
+    sign = 1 if added[1] == "thêm" else -1
+    levels = [each for each in paragraph.figures[: place - 1] if alike(each, step) and each.of is None]
+    levels = [each for each in levels if paragraph.role(each) in (Role.LEVEL, Role.BASE)]
+    pairs = [Pair(Form.STEP, each, step) for each in levels]
+    if pairs:
+        yield Equation("growth", figure, tuple(pairs), settled=len(levels) <= _LEVEL_AND_BASE, sign=sign)
 
 
 def _in_order(paragraph: Paragraph, place: int, sign: int) -> Iterator[Equation]:

@@ -28,6 +28,9 @@ _BASE_BEHIND = re.compile(
     r"(?:^|[\s,(;])(?:nếu|trong khi|mà|còn|khi)?\s*(?:đó|cùng kỳ|(?:năm|tháng|quý|vụ) (?:trước|ngoái))"
     r"[^;.,()]{0,50}(?<!\w)(?:là|chỉ đạt|đạt|có|chỉ có|ở mức)\s+(?:khoảng |gần |hơn )?$"
 )
+_BASE_OPENS_BRACKET = re.compile(
+    r"\(\s*(?:cùng kỳ|cùng thời điểm|(?:năm|tháng|quý|kỳ|vụ) (?:trước|ngoái))(?!\w)[^();.%]{0,40}$"
+)
 _OF_THE_PAST = re.compile(r"^\s*(?:của|trong)?\s*(?:cùng kỳ|(?:năm|tháng|quý|vụ) (?:trước|ngoái))")
 _LISTED = re.compile(r",|(?<!\w)và(?!\w)")
 _STEP = re.compile(
@@ -80,6 +83,8 @@ class Paragraph:
         lead = figure.lead
         if _STEP.search(lead) or figure.kind in (POINTS, TIMES):
             return Role.STEP
+        if _BASE_OPENS_BRACKET.search(lead) and direction(figure) == 0:
+            return Role.BASE
         if figure.kind == PERCENT:
             return Role.BASE if _BASE_IN_BRACKETS.search(lead) or _BASE_BEHIND.search(lead) else Role.LEVEL
         if place and self._role(place - 1) is Role.PLAN and _PLAN_AGAIN.search(lead):

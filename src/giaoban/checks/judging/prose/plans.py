@@ -16,7 +16,11 @@ _OF_PLAN = re.compile(rf"^\s*\)?\s*(?:so với\s+|so\s+|của\s+)?((?:[^\W\d_]+\
 _TO_BRACKET = re.compile(r"^[^;.()%]{0,70}\([^();.]{0,30}$")
 _REACHED = re.compile(r"(?<!\w)(?:đạt|bằng|hoàn thành|thực hiện)\s*(?:được\s+|tỷ lệ\s+|khoảng\s+|gần\s+|hơn\s+)*$")
 _ON_PLAN = re.compile(rf"(?:tính trên|so với|theo) ((?:[^\W\d_]+\s+)*?{PLAN_WORD}[^;.,()\d%]*)")
-_NO_PLAN_BEHIND = re.compile(r"^\s*(?:so|của|tổng|số|trong|trên|\(|về|vào|dân)")
+_NO_PLAN_BEHIND = re.compile(
+    r"^\s*(?:so|của|tổng|số|trong|trên|\(|về|vào|dân|diện tích|sản lượng|doanh thu|giá trị|"
+    r"kim ngạch|lực lượng|chi phí|kinh phí|công suất|nhu cầu|lượng|cùng kỳ|mức|"
+    r"(?:năm|quý|tháng|vụ) (?:[0-9]|trước|ngoái|[ivx]))"
+)
 _OF_THE_PAST = re.compile(r"(?<!\w)(?:cùng kỳ|năm trước|năm ngoái)[^;.,]{0,30}$")
 _DOING = content_words(
     "giải ngân thực hiện hoàn thành đón thu huy động toàn tỉnh thành phố huyện xã địa bàn kết quả tổng sau tháng nay "

@@ -31,6 +31,7 @@ _WHOLE = re.compile(
     r"(?:tổng số|tổng|số|toàn bộ|kim ngạch|doanh thu|giá trị|"
     r"dân số|chi phí|kinh phí|sản lượng|diện tích|lực lượng)(?!\w)([^;.,()\d%]*)"
 )
+_OF_LAND = ("ha", "hecta", "m2", "km2", "công")
 _MEASURE = re.compile(r"(?<!\w)(?:kim ngạch|giá trị|tính|toàn bộ)(?!\w)")
 _WHOLE_NUMBER = re.compile(r"^\s*\)?\s*(?:trong|trên|của)\s+(?:tổng\s+|số\s+|tổng số\s+)?$")
 _WHOLE_BRACKET = re.compile(r"^[^;.,()%]{0,60}\(\s*(?:tổng số |tổng |là |dân số[^()\d]{0,20})?$")
@@ -140,6 +141,8 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
         if near and following is not None and _WHOLE_BRACKET.search(figure.tail):
             return [following], True
         words = _MEASURE.sub(" ", named[0].replace("(", " ").replace(")", " "))
+        if part.noun.split(" ")[0] in _OF_LAND and content_words(without := words.replace("diện tích", " ")):
+            words = without  # hectares are of an area without its being said
         if not content_words(words):
             named = None
         elif not _REST_OF_NAME.search(named[2]) or "tổng" not in words:

@@ -22,6 +22,14 @@ _MEAN = re.compile(
 _SAYS = re.compile(r"\s(?:là|đạt|chiếm|còn|có)\s*$")
 _RATE = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tính chung|mức chung)(?!\w)")
 _REST = re.compile(r"(?<!\w)(?:thuế|khác|còn lại)(?!\w)")
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+_SEVERAL = re.compile(
+    rf"(?<!\w)({'|'.join(_NUMBERS)}) (?:[^\W\d_]+ ){{1,6}}(?:cùng |cộng lại |gộp lại )?(?:chiếm|nắm|nắm giữ|đóng góp) "
+    r"(?:tới |đến |tổng cộng |giữ )?$"
+)
+_TOGETHER = re.compile(r"(?<!\w)(?:thị phần|tổng|số|doanh thu|sản lượng|cơ cấu|giá trị)(?!\w)")
+_IN_TURN = re.compile(r"^[^;.\d(]{0,50}(?<!\w)(?:lần lượt|tương ứng)(?: (?:là|chiếm|đạt|với))?\s*$")
+_AND = re.compile(r"^\s*(?:,|và|;|\s)+\s*$")
 _FEWEST, _LEAST, _MOST = 3, Decimal(90), Decimal(110)
 
 
@@ -32,6 +40,7 @@ def structures(paragraph: Paragraph) -> Iterator[Equation]:
         own = [each for each in paragraph.figures if each.sentence == number]
         yield from _hundred(paragraph, own)
         yield from _mean(paragraph, own)
+        yield from _in_turn(own)
     yield from _contributions(paragraph)
 
 
@@ -59,6 +68,22 @@ def _hundred(paragraph: Paragraph, own: Sequence[Written]) -> Iterator[Equation]
         if rest > 0 and _one_slip(each, rest):
             yield _sum_equation("share", _total(rates, made), each)
             return
+
+
+def _in_turn(own: Sequence[Written]) -> Iterator[Equation]:
+    """`Hai đơn vị dẫn đầu chiếm 40% thị phần, lần lượt là 25% và 15%`: as many rates as there are units."""
+    for place, whole in enumerate(own[:-2]):
+        counted = _SEVERAL.search(whole.lead)
+        if whole.kind != PERCENT or counted is None or not _TOGETHER.search(whole.lead + whole.tail):
+            continue
+        parts = own[place + 1 : place + 1 + _NUMBERS[counted[1]]]
+        if len(parts) < _NUMBERS[counted[1]] or not _IN_TURN.search(parts[0].lead):
+            continue
+        if all(each.kind == PERCENT and not direction(each) and each.of is None for each in parts) and all(
+            _AND.search(each.lead) for each in parts[1:]
+        ):
+            made = total(each.interval for each in parts)
+            yield Equation("share", whole, (Pair(Form.TOTAL, _total(parts, made), whole),), settled=True)
 
 
 def _total(rates: Sequence[Written], made: Interval) -> Written:
