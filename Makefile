@@ -27,9 +27,11 @@ help:
 # Everything the demonstration keeps lies in one folder; `make clean` removes it.
 demo: export GIAOBAN_HOME = $(CURDIR)/build/demo
 demo: export GIAOBAN_PUBLIC = yes
+demo: export GIAOBAN_LOG_LEVEL = WARNING
 demo: $(VENV)/site.stamp
 	@$(BIN)/giaoban setup
 	@$(BIN)/giaoban load --demo
+	@cat $(GIAOBAN_HOME)/demo-logins.txt
 	@$(BIN)/giaoban worker & worker=$$!; trap "kill $$worker 2>/dev/null" EXIT INT TERM; \
 	  $(BIN)/giaoban serve --port $(PORT)
 

@@ -93,16 +93,23 @@ def _adds(claim: Claim) -> bool:
     return (
         claim.value is not None
         and claim.value > 0
+        and not _is_a_grade(claim)
         and claim.unit in _ADDED
         and claim.of is None
         and "/" not in (claim.counted or "")
     )
 
 
+def _is_a_grade(claim: Claim) -> bool:
+    """`4 sao 61 sản phẩm, 3 sao 156 sản phẩm`: the stars are names of parts."""
+    return (claim.counted or "").lower() == "sao"
+
+
 def _gap(sentence: Sentence, claim: Claim) -> str:
     """The words between the number before a figure, whatever it counts, and the figure's own."""
     start = figure_span(claim)[0]
-    ends = [figure_span(each)[1] for each in sentence.claims if figure_span(each)[1] <= start]
+    counted = [each for each in sentence.claims if not _is_a_grade(each)]
+    ends = [figure_span(each)[1] for each in counted if figure_span(each)[1] <= start]
     return sentence.text[max(ends, default=sentence.start) : start].lower()
 
 

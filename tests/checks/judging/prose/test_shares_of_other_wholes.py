@@ -42,3 +42,29 @@ def test_a_number_in_brackets_behind_a_change_is_its_base_where_that_fits() -> N
 )
 def test_the_rate_of_what_was_added_is_of_the_level_before(text: str, verdict: list[str]) -> None:
     assert [message for _, message in told(text, "growth", Verdict.ERROR)] == verdict
+
+
+def test_what_was_added_to_something_else_says_nothing_of_the_level() -> None:
+    text = "Toàn tỉnh có 126 hợp tác xã. Trong quý thêm 3 hợp tác xã kiểu mới, tăng 4,5%."
+    assert told(text, "growth", Verdict.ERROR) == []
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        ("282", []),
+        ("228", ["3 sản phẩm + 122 sản phẩm + 228 sản phẩm = 353 sản phẩm, không khớp với tổng 407 sản phẩm."]),
+    ],
+)
+def test_stars_name_the_parts_of_a_list(last: str, found: list[str]) -> None:
+    text = f"Có 407 sản phẩm, phân hạng: 5 sao 3 sản phẩm, 4 sao 122 sản phẩm, 3 sao {last} sản phẩm."
+    assert [message for _, message in told(text, "sum", Verdict.ERROR)] == found
+
+
+@pytest.mark.parametrize(
+    ("rate", "found"),
+    [("62,5%", []), ("6,25%", ["750 ca trên 1.200 ca sốt xuất là 62,5%, không phải 6,25%."])],
+)
+def test_a_share_of_those_taken_ill_is_of_the_cases_told(rate: str, found: list[str]) -> None:
+    text = f"Ghi nhận 1.200 ca sốt xuất huyết. Trẻ dưới 15 tuổi là 750 ca, chiếm {rate} số mắc."
+    assert [message for _, message in told(text, "share", Verdict.ERROR)] == found

@@ -42,7 +42,6 @@ _STEP_BEFORE = re.compile(
 )
 _ADDED = re.compile(r"(?<!\w)(thêm|bớt|giảm đi)\s*(?:khoảng |gần |hơn )?$")
 _RATE_OF_STEP = re.compile(r"^\s*,?\s*(?:tức |tương ứng |tương đương )?(?:tăng|giảm)\s*(?:khoảng |gần |hơn )?$")
-_LEVEL_AND_BASE = 2
 _MOMENT = r"(?:quý [ivx]+|quý \d|tháng \d{1,2}|năm \d{4}|vụ [^\W\d_]+(?: [^\W\d_]+)?|kỳ [ivx]+)"
 _ANY_MOMENT = re.compile(rf"(?<!\w){_MOMENT}(?!\w)(?:\s+ước(?: đạt)?)?")
 _AGAINST_MOMENT = re.compile(rf"so với ({_MOMENT})(?:/\d{{4}})?\s*,[^;.()]*?({_MOMENT})[^;.()]*$")
@@ -308,8 +307,9 @@ def _of_a_step(paragraph: Paragraph, place: int) -> Iterator[Equation]:
     levels = [each for each in paragraph.figures[: place - 1] if alike(each, step) and each.of is None]
     levels = [each for each in levels if paragraph.role(each) in (Role.LEVEL, Role.BASE)]
     pairs = [Pair(Form.STEP, each, step) for each in levels]
+    settled = any(one.value - other.value == step.value * sign for one in levels for other in levels)
     if pairs:
-        yield Equation("growth", figure, tuple(pairs), settled=len(levels) <= _LEVEL_AND_BASE, sign=sign)
+        yield Equation("growth", figure, tuple(pairs), settled=settled, sign=sign)
 
 
 def _in_order(paragraph: Paragraph, place: int, sign: int) -> Iterator[Equation]:

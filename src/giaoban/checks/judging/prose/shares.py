@@ -31,6 +31,7 @@ _WHOLE = re.compile(
     r"(?:tổng số|tổng|số|toàn bộ|kim ngạch|doanh thu|giá trị|"
     r"dân số|chi phí|kinh phí|sản lượng|diện tích|lực lượng)(?!\w)([^;.,()\d%]*)"
 )
+_CASES = content_words("mắc bệnh ca nhiễm")  # `chiếm 12% số mắc` is said of cases told as `340 ca`
 _OF_LAND = ("ha", "hecta", "m2", "km2", "công")
 _MEASURE = re.compile(r"(?<!\w)(?:kim ngạch|giá trị|tính|toàn bộ)(?!\w)")
 _WHOLE_NUMBER = re.compile(r"^\s*\)?\s*(?:trong|trên|của)\s+(?:tổng\s+|số\s+|tổng số\s+)?$")
@@ -141,13 +142,16 @@ def _whole(paragraph: Paragraph, place: int, part: Written) -> tuple[list[Writte
         if near and following is not None and _WHOLE_BRACKET.search(figure.tail):
             return [following], True
         words = _MEASURE.sub(" ", named[0].replace("(", " ").replace(")", " "))
-        if part.noun.split(" ")[0] in _OF_LAND and content_words(without := words.replace("diện tích", " ")):
+        without = words.replace("diện tích", " ")
+        if part.noun.split(" ")[0] in _OF_LAND and len(content_words(without)) > 1:
             words = without  # hectares are of an area without its being said
         if not content_words(words):
             named = None
         elif not _REST_OF_NAME.search(named[2]) or "tổng" not in words:
             found = _named(paragraph, pool, words, part)
             around = _around(paragraph, part, pool)
+            if not found[0] and not around and part.noun.startswith("ca") and content_words(words) <= _CASES:
+                around = [each for each in pool if each.start < part.start and each.value > part.value][::-1]
             return found if found[0] else (around, False)
     among = _RECKONED_ON.search(figure.lead)
     if among is None and not _AMONG_THESE.search(part.lead):
