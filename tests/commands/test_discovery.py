@@ -37,7 +37,7 @@ def test_our_commands_are_found_and_come_first() -> None:
 @pytest.mark.usefixtures("package")
 def test_another_package_adds_a_command(giaoban: Call) -> None:
     assert giaoban("count").text == "3\n"
-    assert "  count        Đếm." in giaoban("--help").text
+    assert ["count", "Đếm."] in [line.split() for line in giaoban("--help").text.splitlines()]
 
 
 @pytest.mark.usefixtures("package")

@@ -57,8 +57,8 @@ def test_the_language_may_be_chosen_after_the_command_too(giaoban: Call, command
     [
         (
             ["reed"],
-            "Không có lệnh 'reed'; các lệnh: read, text, explain, check, directives, catalogue. Xem 'giaoban --help'.",
-            "There is no command 'reed'; there are: read, text, explain, check, directives, catalogue. See 'giaoban --help'.",
+            "Không có lệnh 'reed'; các lệnh: read, text, explain, check, directives, backup, check-deploy, load, reload-catalogue, restore, serve, setup, worker, catalogue, audit, release, review. Xem 'giaoban --help'.",
+            "There is no command 'reed'; there are: read, text, explain, check, directives, backup, check-deploy, load, reload-catalogue, restore, serve, setup, worker, catalogue, audit, release, review. See 'giaoban --help'.",
         ),
         (["read"], "Thiếu ĐƯỜNG_DẪN. Xem 'giaoban read --help'.", "PATH is missing. See 'giaoban read --help'."),
         (

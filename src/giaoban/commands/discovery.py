@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import typer
 
 GROUP = "giaoban.commands"
+_FIRST = ("read", "text", "explain", "catalogue", "check", "directives")
 
 
 def find(name: str) -> str | None:
@@ -28,11 +29,11 @@ def find(name: str) -> str | None:
 
 
 def all_commands() -> dict[str, str]:
-    """Every command with where it lives; the reading of reports first, further packages' by name after ours."""
+    """Every command with where it lives; what the library does first, the site's and further packages' by name after."""
     from importlib.metadata import entry_points
 
     found = {point.name: point.value for point in entry_points(group=GROUP)}
-    first = [name for name in ("read", "text", "explain", "catalogue") if name in found]
+    first = [name for name in _FIRST if name in found]
     return {name: found[name] for name in (*first, *sorted(found.keys() - set(first)))}
 
 
