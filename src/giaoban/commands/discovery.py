@@ -29,7 +29,7 @@ def find(name: str) -> str | None:
 
 
 def all_commands() -> dict[str, str]:
-    """Every command with where it lives; what the library does first, the site's and further packages' by name after."""
+    """Every command with where it lives; the library's first, the site's and further packages' by name after."""
     from importlib.metadata import entry_points
 
     found = {point.name: point.value for point in entry_points(group=GROUP)}
